@@ -1,0 +1,38 @@
+import type { PlainDate } from '#calendar/date.ts'
+import { becomeFinal, issueCertificate, sealCertificate, system } from '#office/automatic.ts'
+import { daily } from '#office/daily.ts'
+import { publishIssue } from '#office/gazette.ts'
+import type { Open } from '#office/open.ts'
+import type { Addressee, Mailer } from '#ports/mail.ts'
+
+export type Task = (payload: unknown) => Promise<void>
+
+export type JobSurroundings = {
+  readonly open: Open
+  readonly mail: Mailer
+  /** The letter's address and language, or undefined where the account is gone. */
+  readonly addressee: (accountId: string) => Promise<Addressee | undefined>
+  readonly recountTerms: () => Promise<void>
+  readonly makeAnchor: () => Promise<void>
+}
+
+/** What the program does by itself, by name. Each task may run twice: it finds done what is done. */
+export function tasks({ open, mail, addressee, recountTerms, makeAnchor }: JobSurroundings): Readonly<Record<string, Task>> {
+  const stream = (payload: unknown) => (payload as { stream: string }).stream
+  return {
+    becomeFinal: async (p) => void (await becomeFinal(open, stream(p))),
+    issueCertificate: async (p) => void (await issueCertificate(open, stream(p))),
+    sealCertificate: async (p) => void (await sealCertificate(open, stream(p))),
+    publishIssue: async (p) => void (await publishIssue(open, stream(p).replace('gazette-', '') as PlainDate, system)),
+    recountTerms,
+    mailNotice: async (p) => {
+      const to = await addressee((p as { accountId: string }).accountId)
+      if (to) await mail.send({ kind: 'notice', to, link: `${open.desk.origin}/casilla` })
+    },
+    daily: async () => {
+      const { dayOf } = await import('#calendar/date.ts')
+      await daily(open, dayOf(await open.now()))
+      await makeAnchor()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { peru } from '#law/peru/index.ts'
+
+/**
+ * The composition root: the only file that names a country. Commands that need no database come first, and load nothing
+ * that they do not use.
+ */
+const [command = 'help', ...args] = process.argv.slice(2)
+const out = (line: string) => void process.stdout.write(`${line}\n`)
+const err = (line: string) => void process.stderr.write(`${line}\n`)
+
+process.exitCode = await main().catch((error: unknown) => {
+  err(error instanceof Error ? (process.env.TOCAPU_DEBUG ? (error.stack ?? error.message) : `tocapu: ${error.message}`) : String(error))
+  return 1
+})
+
+async function main(): Promise<number> {
+  switch (command) {
+    case 'term': return (await import('#cli/term.ts')).termCommand(args, { law: peru, stdin: process.stdin.setEncoding('utf8'), out, err })
+    case 'fee': return (await import('#cli/fee.ts')).feeCommand(args, { law: peru, out, err })
+    case 'serve': return (await import('./main/serve.ts')).serve(peru, { out, err })
+    default: {
+      const { commands } = await import('./main/commands.ts')
+      const run = commands[command]
+      if (run) return run(args, { law: peru, out, err })
+      err(`tocapu: ${command === 'help' ? 'a command is needed' : `no such command: ${command}`}. Commands: serve, term, fee, ${Object.keys(commands).join(', ')}`)
+      return 2
+    }
+  }
+}

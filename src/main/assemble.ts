@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { explain, term } from '#casefile/terms.ts'
+import { quote } from '#casefile/fees.ts'
+import { productMark, tocapuSvg } from '#casefile/tocapu.ts'
+import { citation, inSpanish, normNames } from '#law/citation.ts'
+import { workingDaysBetween } from '#calendar/count.ts'
+import type { JobSurroundings } from '#jobs/tasks.ts'
+import { recountTerms } from '#office/recount.ts'
+import { openRecount } from '#store/recount.ts'
+import type { Site, WebDoor } from '../web/site.ts'
+import { demonstrationPeople } from '#demonstration/birth.ts'
+import type { People } from './people.ts'
+import type { Settings } from './settings.ts'
+import type { Log, Wired } from './wire.ts'
+
+export type Assembled = { readonly site: Site; readonly api: Hono; readonly jobs: JobSurroundings }
+
+/** Puts the rooms together: what the pages get, what the API gets, what the jobs get. */
+export async function assemble(wired: Wired, people: People, s: Settings, web: { readonly door: WebDoor; readonly folder: string }, log: Log): Promise<Assembled> {
+  const { clock, officeLaw } = wired
+  const site: Site = {
+    officeName: s.officeName, version: '0.1.0', secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
+    get law() { return officeLaw.law() }, today: clock.today,
+    cite: (article, language) => {
+      const named = normNames(citation(article, clock.today()))
+      return language === 'es' ? inSpanish(named) : named
+    },
+    term: (ask) => term(officeLaw.law(), officeLaw.calendar(), ask.rule, ask.from, ask),
+    explain, quote: ({ items, ...options }) => quote(officeLaw.law(), items, options),
+    workingDaysUntil: (day) => workingDaysBetween(clock.today(), day, officeLaw.calendar()),
+    tocapuSvg, productMark, figures: async () => ({ issue: null, pace: null, floor: null }),
+    accounts: people.accounts,
+    demonstration: wired.demonstration && (loopback(s.host) || s.demonstrationPublic) ? { roles: demonstrationPeople.map((p) => p.role), enter: people.accounts.enter } : null,
+    report: (error, request) => log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'a request failed'),
+  }
+  return { site, api: new Hono(), jobs: jobsOf(wired, people) }
+}
+
+const loopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+/** What the jobs get. */
+export function jobsOf({ open, pool, officeLaw }: Wired, people: Pick<People, 'mail' | 'addressee'>): JobSurroundings {
+  const recount = openRecount(pool)
+  return {
+    open, mail: people.mail, addressee: people.addressee,
+    recountTerms: async () => {
+      await officeLaw.refresh()
+      await recountTerms(open.desk, recount)
+    },
+    makeAnchor: async () => undefined,
+  }
+}

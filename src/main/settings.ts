@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What the environment says; every door has a default. */
+export type Settings = {
+  readonly host: string
+  readonly port: number
+  /** All files of the office: database, keys, outbox. */
+  readonly folder: string
+  readonly databaseUrl?: string
+  readonly databaseOwnerUrl?: string
+  readonly smtpUrl?: string
+  /** What QR codes, letters and cookies name. */
+  readonly origin: string
+  /** Whether an empty database becomes a demonstration. */
+  readonly demonstration: boolean
+  readonly demonstrationPublic: boolean
+  readonly officeName: string
+}
+
+export function settings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const host = env.HOST || '127.0.0.1'
+  const port = env.PORT === undefined || env.PORT === '' ? 8080 : Number(env.PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is no port: ${env.PORT}`)
+  return {
+    host, port, folder: resolve(env.TOCAPU_DATA || defaultFolder()),
+    ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }), ...(env.DATABASE_OWNER_URL && { databaseOwnerUrl: env.DATABASE_OWNER_URL }),
+    ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
+    origin: env.TOCAPU_ORIGIN || `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    // A real office on its own server is never filled with invented files by oversight.
+    demonstration: env.TOCAPU_DEMO === undefined ? env.DATABASE_URL === undefined : env.TOCAPU_DEMO !== '0',
+    demonstrationPublic: env.TOCAPU_DEMO_PUBLIC === '1',
+    officeName: env.TOCAPU_OFFICE || 'Oficina de Propiedad Industrial',
+  }
+}
+
+/** The clone's own root. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+const defaultFolder = () => `${projectRoot}data`

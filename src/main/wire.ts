@@ -1,0 +1,80 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import type pg from 'pg'
+import { openDocuments } from '#adapters/documents/index.ts'
+import { loadOrCreateSealKey } from '#adapters/documents/sealKey.ts'
+import { pictures } from '#adapters/pictures/index.ts'
+import { migrateJobs } from '#jobs/worker.ts'
+import type { Law } from '#law/rules.ts'
+import type { Desk } from '#office/desk.ts'
+import { openLaw, type OfficeLaw } from '#office/law.ts'
+import type { Open } from '#office/open.ts'
+import type { Clock } from '#ports/clock.ts'
+import { openClock } from '#store/clock.ts'
+import { startCluster } from '#store/embedded/cluster.ts'
+import { commitment } from '#store/hash.ts'
+import { documentBytes, storedDocuments } from '#store/library.ts'
+import { migrate } from '#store/migrate.ts'
+import { openPool } from '#store/pool.ts'
+import { recordStore } from '#store/record.ts'
+import type { Settings } from './settings.ts'
+
+export type Log = { readonly info: (facts: object, message: string) => void; readonly error: (facts: object, message: string) => void }
+
+export type Wired = {
+  readonly open: Open
+  readonly pool: pg.Pool
+  readonly appUrl: string
+  readonly clock: Clock
+  readonly officeLaw: OfficeLaw
+  readonly demonstration: boolean
+  /** True where this start made the database. */
+  readonly born: boolean
+  readonly close: () => Promise<void>
+}
+
+/** Opens the office: its database brought to shape, its law read, its keys at hand. */
+export async function wire(law: Law, s: Settings, log: Log): Promise<Wired> {
+  mkdirSync(s.folder, { recursive: true })
+  const cluster = s.databaseUrl === undefined ? await startCluster(s.folder) : undefined
+  const appUrl = s.databaseUrl ?? (cluster as NonNullable<typeof cluster>).url('app')
+  const ownerUrl = s.databaseOwnerUrl ?? cluster?.url('owner') ?? appUrl
+  await migrate({ owner: ownerUrl, app: appUrl })
+  const pool = openPool(appUrl, (error) => log.error({ err: error }, 'an idle database connection broke'))
+  await migrateJobs(pool)
+  const { demonstration, born } = await installation(pool, s.demonstration)
+  const clock = openClock(pool)
+  await clock.refresh()
+  const store = recordStore(pool)
+  const officeLaw = await openLaw(law, store)
+  const desk: Desk = {
+    store, law: officeLaw.law, calendar: officeLaw.calendar, uuid: randomUUID, salt: () => randomBytes(32), code: verificationCode, commit: commitment,
+    officeName: s.officeName, origin: s.origin, demonstration,
+  }
+  const seal = await loadOrCreateSealKey({ folder: s.folder, officeName: s.officeName, at: clock.now() })
+  const open: Open = {
+    desk, now: async () => clock.now(), papers: openDocuments({ seal }), pictures, terms: () => ({ has: () => false }),
+    db: { query: async <T>(text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows as T[] },
+    documents: (ids) => storedDocuments(pool, ids), bytes: (ids) => documentBytes(pool, ids),
+  }
+  const close = async () => {
+    await pool.end()
+    await cluster?.stop()
+  }
+  return { open, pool, appUrl, clock, officeLaw, demonstration, born, close }
+}
+
+/** A database is born real or as a demonstration, once and for all. */
+async function installation(pool: pg.Pool, demonstration: boolean): Promise<{ demonstration: boolean; born: boolean }> {
+  const born = await pool.query('insert into office.installation (demonstration) values ($1) on conflict do nothing', [demonstration])
+  const { rows } = await pool.query<{ demonstration: boolean }>('select demonstration from office.installation')
+  return { demonstration: rows[0]?.demonstration === true, born: born.rowCount === 1 }
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Eighty random bits in Crockford's alphabet, which has no letters that look like digits: `7K2Q-M9XD-4TFA-P1ZC`. */
+export function verificationCode(): string {
+  const letters = [...randomBytes(16)].map((b) => alphabet[b % 32])
+  return [0, 4, 8, 12].map((i) => letters.slice(i, i + 4).join('')).join('-')
+}

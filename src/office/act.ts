@@ -1,0 +1,145 @@
+import { dayOf } from '#calendar/date.ts'
+import type { Actor } from '#casefile/actor.ts'
+import type { Context } from '#casefile/decider.ts'
+import type { DocumentRef } from '#casefile/document.ts'
+import type { ClassGoods } from '#casefile/sign.ts'
+import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
+import type { NewDocument, NewParty } from '#ports/record.ts'
+import { awaited, type Application, type ApplicationCommand } from '#procedures/index.ts'
+import { changesOf, referredBy } from './changes-of.ts'
+import { folded } from './folded.ts'
+import { handle, type Done, type Request } from './handle.ts'
+import { actForms, type ActForm, type AskedAct, type ChangesForm } from './intake/acts.ts'
+import { parsed } from './intake/door.ts'
+import { keepText } from './keep.ts'
+import { usableDocuments, type Open } from './open.ts'
+import { composePayment } from './submit.ts'
+
+export type Asked = {
+  readonly stream: string
+  readonly act: AskedAct
+  /** What came with the act, as it came. */
+  readonly input: unknown
+  /** The role under which the permission was given. */
+  readonly actor: Actor
+  readonly commandId: string
+  readonly seen?: number
+  /** Who drafted the decision that is being signed. */
+  readonly drafter?: string
+}
+
+/** Does an act that somebody asks for in a file: parsed at the door, papers kept, decided, recorded. */
+export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
+  const form = parsed(actForms[asked.act], asked.input ?? {})
+  if (isRefusal(form)) return form
+  const { state } = await readApplication(open, asked.stream)
+  const made = await command(open, asked, form as never, state)
+  if (isRefusal(made)) return made
+  return handle(open.desk, {
+    kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId,
+    ...(asked.seen !== undefined && { seen: asked.seen }), ...made.beside,
+  })
+}
+
+export async function readApplication(open: Pick<Open, 'desk'>, stream: string) {
+  return folded<Application>('application', stream, (await open.desk.store.read([stream])).streams.get(stream) ?? [])
+}
+
+type Made = { readonly command: ApplicationCommand; readonly beside?: Partial<Pick<Request, 'parties' | 'documents' | 'also' | 'vouchers'>> }
+
+async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state: Application): Promise<Made | Refusal> {
+  const { desk } = open
+  const { accountId } = asked.actor
+  const documents: NewDocument[] = []
+  const text = (kind: DocumentRef['kind'], title: string, words: string | undefined) => (words ? keepText(desk, kind, title, words, accountId, documents) : undefined)
+  const is = <A extends AskedAct>(act: A, f: unknown): f is ActForm<A> => asked.act === act
+  const papers = async (ids: readonly (string | undefined)[]) => usableDocuments(open, ids.filter((i) => i !== undefined), asked.actor)
+  if (is('cureMinimum', form)) return changed(open, asked, state, form.changes, (changes) => ({ act: 'cureMinimum', changes }))
+  if (is('answerRequirement', form) || is('amend', form)) {
+    const filed = form.writing === undefined ? undefined : (await papers([form.writing])).get(form.writing)
+    const writing = filed ?? text('writing', 'Escrito', form.text)
+    const made = await changed(open, asked, state, form.changes, (changes) => ({ act: asked.act as 'amend', changes, ...(writing && { writing }) }))
+    return isRefusal(made) ? made : { ...made, beside: { ...made.beside, documents } }
+  }
+  const noticeId = desk.uuid()
+  switch (asked.act) {
+    case 'withdraw': {
+      const { scope, power } = form as ActForm<'withdraw'>
+      const paper = (await papers([power])).get(power ?? '')
+      return { command: { act: 'withdraw', ...(scope && { scope }), ...(paper && { power: paper }) } }
+    }
+    case 'claim': {
+      const { documents: ids, ...claim } = (form as ActForm<'claim'>).claim
+      return { command: { act: 'claim', claim: { id: desk.uuid(), ...claim, documents: [...(await papers(ids)).values()] } } }
+    }
+    case 'fileDocuments': {
+      const { claimId, documents: ids } = form as ActForm<'fileDocuments'>
+      return { command: { act: 'fileDocuments', claimId, documents: [...(await papers(ids)).values()] } }
+    }
+    case 'awaitDocuments': return { command: { act: 'awaitDocuments', claimId: (form as ActForm<'awaitDocuments'>).claimId } }
+    case 'assign': return { command: { act: 'assign', ...(form as ActForm<'assign'>) } }
+    case 'requireCure':
+    case 'requestFromParty': {
+      const { findings, text: words } = form as ActForm<'requireCure'>
+      const note = text('notice', 'Observaciones del examinador', words)
+      return { command: { act: asked.act, findings, noticeId, ...(note && { text: note }) }, beside: { documents } }
+    }
+    case 'pass': {
+      const overruled = (form as ActForm<'pass'>).overruled.map((o) => ({ requirement: o.requirement, reason: keepText(desk, 'writing', `Razón: ${o.requirement}`, o.reason, accountId, documents) }))
+      return { command: { act: 'pass', overruled }, beside: { documents } }
+    }
+    case 'suggestAmendment': {
+      const note = text('notice', 'Modificación sugerida', (form as ActForm<'suggestAmendment'>).text)
+      return { command: { act: 'suggestAmendment', noticeId, ...(note && { text: note }) }, beside: { documents } }
+    }
+    case 'grant':
+    case 'partialGrant':
+    case 'refuse': {
+      if (asked.drafter === undefined) return refuse('decision.no-draft', 'DL1033 art. 42')
+      const { reasons: { text: words, ...reasons } } = form as ActForm<'refuse'>
+      const note = text('decision', 'Motivación', words)
+      const signed = { drafter: asked.drafter, noticeId, reasons, ...(note && { text: note }) }
+      return { command: asked.act === 'partialGrant' ? { act: 'partialGrant', ...signed, granted: grantedOf(state, form as ActForm<'partialGrant'>) } : { act: asked.act, ...signed }, beside: { documents } }
+    }
+    case 'recordService': {
+      const { servedOn, receiver, record, noticeId: served } = form as ActForm<'recordService'>
+      const paper = (await papers([record])).get(record ?? '') ?? keepText(desk, 'serviceRecord', 'Cargo de notificación personal', receiver, accountId, documents)
+      return { command: { act: 'recordService', noticeId: served, servedOn, record: paper }, beside: { documents } }
+    }
+    case 'expire': {
+      const { claimId } = form as ActForm<'expire'>
+      const over = awaited(state).find((a) => (claimId === undefined ? a.waited !== 'priority' : a.of === claimId)) ?? awaited(state)[0]
+      return { command: { act: 'expire', waited: over?.waited ?? 'opposition', noticeId, ...(over?.waited === 'priority' && { claimId: over.of }) } }
+    }
+    case 'issueCertificate': return { command: { act: 'issueCertificate', rightId: desk.uuid(), noticeId } }
+    case 'abandonByInactivity': return { command: { act: 'abandonByInactivity', noticeId } }
+    case 'startFormalExam': return { command: { act: 'startFormalExam' } }
+    case 'becomeFinal': return { command: { act: 'becomeFinal' } }
+    default: return refuse('act.not-here', 'DS071 art. 6', { act: asked.act })
+  }
+}
+
+/** The granted part in the file's own terms: free text stays flagged as filed. */
+function grantedOf(state: Application, form: ActForm<'partialGrant'>): readonly ClassGoods[] {
+  return form.granted.map((g) => {
+    const filed = state.content?.classes.find((c) => c.number === g.number)?.terms ?? []
+    return { number: g.number, terms: g.terms.map((text) => filed.find((t) => t.text === text) ?? { text, free: true }) }
+  })
+}
+
+async function changed(open: Open, asked: Asked, state: Application, form: ChangesForm, make: (changes: Exclude<ReturnType<typeof changesOf>, Refusal>['changes']) => ApplicationCommand): Promise<Made | Refusal> {
+  if (!state.content) return refuse('application.wrong-state', 'D486 art. 144')
+  const now = await open.now()
+  const made = changesOf(form, { desk: open.desk, accountId: asked.actor.accountId, now, documents: await usableDocuments(open, referredBy(form), asked.actor), terms: open.terms(), file: state.content })
+  if (isRefusal(made)) return made
+  const paid = await composePayment(open, form, asked.actor, asked.stream)
+  if (isRefusal(paid)) return paid
+  const changes = paid ? { ...made.changes, payment: paid.stated } : made.changes
+  return { command: make(changes), beside: { parties: made.parties, ...(paid && { also: paid.follows, vouchers: paid.vouchers }) } }
+}
+
+/** The context in which an act would be decided now, for saying which acts are open. */
+export async function contextNow(open: Open, actor: Actor): Promise<Context> {
+  const at = await open.now()
+  return { law: open.desk.law(), calendar: open.desk.calendar(), at, on: dayOf(at), actor, numbers: {}, related: undefined }
+}

@@ -1,0 +1,57 @@
+import type { PlainDate } from '#calendar/date.ts'
+import { isRefusal } from '#casefile/refusal.ts'
+import { expireTerms, issueCertificate, sealCertificate, system } from './automatic.ts'
+import { issueGazette, publishIssue, readIssue } from './gazette.ts'
+import { inStatus, overdue, unsealed } from '#views/docket/find.ts'
+import type { Open } from './open.ts'
+
+export type DayDone = { readonly on: PlainDate; readonly expired: number; readonly published: number; readonly certificates: number }
+
+/**
+ * What a day sets going, in order: terms that passed are declared, firm grants get their certificates, and what is
+ * ready goes into the gazette of a working day. Every part can be repeated: what is done is found done.
+ */
+export async function daily(open: Open, on: PlainDate): Promise<DayDone> {
+  const expired = await expireAll(open, on)
+  const certificates = await certify(open)
+  const published = isWorkingDay(open, on) ? await publishReady(open, on) : 0
+  return { on, expired, published, certificates }
+}
+
+/** Files with a term that passed, oldest first, then decisions that the setting makes firm on notice. */
+async function expireAll(open: Open, on: PlainDate): Promise<number> {
+  const rows = await overdue(open.db, on)
+  let done = 0
+  for (const { stream } of rows) done += await expireTerms(open, stream)
+  return done
+}
+
+/** Whatever a broken job left between a firm grant and its sealed certificate. */
+export async function certify(open: Open): Promise<number> {
+  const granted = await inStatus(open.db, 'granted')
+  for (const { stream } of granted) await expireTerms(open, stream)
+  const firm = await inStatus(open.db, 'finalGranted')
+  for (const { stream } of firm) await issueCertificate(open, stream)
+  const bare = await unsealed(open.db)
+  let sealed = 0
+  for (const { stream } of bare) {
+    const outcome = await sealCertificate(open, stream)
+    if (outcome && !isRefusal(outcome)) sealed++
+  }
+  return sealed
+}
+
+async function publishReady(open: Open, on: PlainDate): Promise<number> {
+  const ready = (await inStatus(open.db, 'readyToPublish')).slice(0, 2000)
+  const listed = new Set((await readIssue(open, on)).issued?.entries ?? [])
+  const entries = ready.map((r) => r.stream).filter((s) => !listed.has(s))
+  if (entries.length > 0) {
+    const issued = await issueGazette(open, system, entries, open.desk.uuid())
+    if (isRefusal(issued) && issued.code !== 'gazette.not-of-the-day') return 0
+  }
+  return publishIssue(open, on, system)
+}
+
+function isWorkingDay(open: Open, on: PlainDate): boolean {
+  return Temporal.PlainDate.from(on).dayOfWeek <= 5 && open.desk.calendar().closed(on) === undefined
+}

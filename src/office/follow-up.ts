@@ -1,0 +1,22 @@
+import type { Job } from '#ports/record.ts'
+import type { Application, ApplicationEvent } from '#procedures/index.ts'
+
+/** What the program does by itself once an act is committed: letters, the firm decision's certificate, its seal. */
+export function applicationJobs(stream: string, state: Application, event: ApplicationEvent): readonly Job[] {
+  switch (event.type) {
+    case 'NoticeDeposited':
+      return [{ task: 'mailNotice', payload: { stream, noticeId: event.noticeId, accountId: event.accountId } }, ...firm(stream, state)]
+    case 'NoticeServed':
+      return firm(stream, state)
+    case 'DecisionBecameFinal':
+      return event.outcome === 'granted' ? [{ task: 'issueCertificate', payload: { stream }, key: `certificate ${stream}` }] : []
+    case 'CertificateIssued':
+      return [{ task: 'sealCertificate', payload: { stream }, key: `seal ${stream}` }]
+    default:
+      return []
+  }
+}
+
+function firm(stream: string, state: Application): readonly Job[] {
+  return state.status === 'granted' ? [{ task: 'becomeFinal', payload: { stream }, key: `final ${stream}` }] : []
+}

@@ -1,0 +1,69 @@
+import { dayOf, type PlainDate } from '#calendar/date.ts'
+import type { Actor } from '#casefile/actor.ts'
+import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
+import type { Issue } from '#procedures/index.ts'
+import { readApplication } from './act.ts'
+import { changesOf, referredBy } from './changes-of.ts'
+import { folded } from './folded.ts'
+import { handle, type Done } from './handle.ts'
+import { actForms } from './intake/acts.ts'
+import { parsed } from './intake/door.ts'
+import { usableDocuments, type Open } from './open.ts'
+
+export const issueStream = (issue: PlainDate) => `gazette-${issue}`
+
+export async function readIssue(open: Pick<Open, 'desk'>, issue: PlainDate): Promise<Issue> {
+  const stream = issueStream(issue)
+  return folded<Issue>('gazetteIssue', stream, (await open.desk.store.read([stream])).streams.get(stream) ?? []).state
+}
+
+/** Puts files into the issue of the day, opening it with the first. Each file is then published by the job that follows. */
+export async function issueGazette(open: Open, actor: Actor, entries: readonly string[], commandId: string): Promise<Done | Refusal> {
+  const issue = dayOf(await open.now())
+  return handle(open.desk, { kind: 'gazetteIssue', stream: issueStream(issue), actor, commandId, command: { act: 'issueGazette', issue, entries } as { act: string } })
+}
+
+/** Publishes what an issue lists and is not published yet. Resumable: the file's own state says what is done. */
+export async function publishIssue(open: Open, issue: PlainDate, actor: Actor): Promise<number> {
+  const { issued } = await readIssue(open, issue)
+  let published = 0
+  for (const [i, stream] of (issued?.entries ?? []).entries()) {
+    if ((await publishOne(open, stream, issue, issued?.number ?? 0, i + 1, actor)) === 'published') published++
+  }
+  return published
+}
+
+async function publishOne(open: Open, stream: string, issue: PlainDate, gazetteNumber: number, position: number, actor: Actor): Promise<'published' | 'done' | Refusal> {
+  const { state } = await readApplication(open, stream)
+  if (state.status !== 'readyToPublish') return 'done'
+  const done = await handle(open.desk, { kind: 'application', stream, actor, commandId: open.desk.uuid(), command: { act: 'publish', issue, gazetteNumber, position } as { act: string } })
+  return isRefusal(done) ? done : 'published'
+}
+
+/** `publish` asked for one file: it goes into today's issue, and is published there and then. */
+export async function publishFile(open: Open, stream: string, actor: Actor, commandId: string): Promise<Done | Refusal> {
+  const { state } = await readApplication(open, stream)
+  const issue = dayOf(await open.now())
+  if (state.status === 'readyToPublish') {
+    const issued = await issueGazette(open, actor, [stream], commandId)
+    if (isRefusal(issued)) return issued
+  }
+  const { issued } = await readIssue(open, issue)
+  const position = (issued?.entries.indexOf(stream) ?? -1) + 1
+  return handle(open.desk, { kind: 'application', stream, actor, commandId, command: { act: 'publish', issue, gazetteNumber: issued?.number ?? 0, position } as { act: string } })
+}
+
+/** An erratum in the issue of the day, under the heading «Fe de Erratas» (DS071 art. 7). */
+export async function publishErratum(open: Open, stream: string, actor: Actor, input: unknown, commandId: string): Promise<Done | Refusal> {
+  const form = parsed(actForms.publishErratum, input ?? {})
+  if (isRefusal(form)) return form
+  const { state } = await readApplication(open, stream)
+  const at = await open.now()
+  if (!state.content) return refuse('application.wrong-state', 'DS071 art. 7')
+  const made = changesOf(form.changes, { desk: open.desk, accountId: actor.accountId, now: at, documents: await usableDocuments(open, referredBy(form.changes), actor), terms: open.terms(), file: state.content })
+  if (isRefusal(made)) return made
+  const issue = dayOf(at)
+  const { issued } = await readIssue(open, issue)
+  const gazetteNumber = issued?.number ?? state.publication?.gazetteNumber ?? 0
+  return handle(open.desk, { kind: 'application', stream, actor, commandId, parties: made.parties, command: { act: 'publishErratum', issue, gazetteNumber, corrects: form.corrects, changes: made.changes } as { act: string } })
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { classGoods, filing, party, priority, sign } from './filing.ts'
+import { day, id, line, words } from './text.ts'
+
+/** What a cure, an answer or an amendment may change, as typed: fields left out stay as they are. */
+export const changes = z.object({
+  sign: sign.exactOptional(),
+  classes: z.array(classGoods).max(45).exactOptional(),
+  applicants: z.array(party.extend({ partyId: id.exactOptional() })).max(20).exactOptional(),
+  representative: party.extend({ power: id.exactOptional(), registryEntry: line(60).exactOptional() }).exactOptional(),
+  service: z.object({ means: z.enum(['mailbox', 'personal']), consent: z.boolean().default(false) }).exactOptional(),
+  payment: filing.shape.payment,
+  signedBy: z.enum(['applicant', 'representative']).exactOptional(),
+  documents: z.array(id).max(40).exactOptional(),
+  registrationSought: z.boolean().exactOptional(),
+})
+export type ChangesForm = z.output<typeof changes>
+
+const findings = z.array(z.object({ requirement: z.string().regex(/^R-[A-Z]{2}-[A-Z0-9]{1,8}$/, { error: 'requirement.unknown-rule' }), detail: words(1000).exactOptional() })).max(60)
+const reasons = z.object({
+  grounds: z.array(z.string().regex(/^\d{3}(-[a-z0-9]{1,3})?$/, { error: 'ground.unknown' })).max(30).default([]),
+  citations: z.array(z.object({ number: line(40), ground: line(12) })).max(50).default([]),
+  text: words(20_000).exactOptional(),
+})
+
+/** Every act that somebody may ask for, by its name in the procedure, with what it takes. */
+export const actForms = {
+  cureMinimum: z.object({ changes }),
+  answerRequirement: z.object({ changes: changes.default({}), text: words(20_000).exactOptional(), writing: id.exactOptional() }),
+  amend: z.object({ changes, text: words(20_000).exactOptional(), writing: id.exactOptional() }),
+  withdraw: z.object({ scope: z.enum(['procedure', 'claim']).exactOptional(), power: id.exactOptional() }),
+  claim: z.object({ claim: priority }),
+  awaitDocuments: z.object({ claimId: id }),
+  fileDocuments: z.object({ claimId: id, documents: z.array(id).min(1, { error: 'priority.no-documents' }).max(10) }),
+  assign: z.object({ examiner: id, stage: z.enum(['formal', 'registrability']) }),
+  startFormalExam: z.object({}),
+  requireCure: z.object({ findings, text: words(20_000).exactOptional() }),
+  requestFromParty: z.object({ findings, text: words(20_000).exactOptional() }),
+  pass: z.object({ overruled: z.array(z.object({ requirement: z.string().max(20), reason: words(2000) })).max(60).default([]) }),
+  publish: z.object({}),
+  publishErratum: z.object({ corrects: z.array(z.enum(['sign', 'classes', 'applicants', 'representative', 'priority', 'other'])).min(1, { error: 'erratum.empty' }).max(6), changes: changes.default({}) }),
+  suggestAmendment: z.object({ text: words(20_000) }),
+  grant: z.object({ reasons: reasons.default({ grounds: [], citations: [] }) }),
+  partialGrant: z.object({ granted: z.array(classGoods).max(45), reasons }),
+  refuse: z.object({ reasons }),
+  recordService: z.object({ noticeId: id, servedOn: day, receiver: words(500), record: id.exactOptional() }),
+  expire: z.object({ claimId: id.exactOptional() }),
+  becomeFinal: z.object({}),
+  issueCertificate: z.object({}),
+  abandonByInactivity: z.object({}),
+} as const
+
+export type AskedAct = keyof typeof actForms
+export const askedActs = Object.keys(actForms) as readonly AskedAct[]
+export type ActForm<A extends AskedAct> = z.output<(typeof actForms)[A]>

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { signKinds } from '#casefile/sign.ts'
+import { country, day, id, line, words } from './text.ts'
+
+/** A person or company as somebody types it. */
+export const party = z.object({
+  kind: z.enum(['person', 'company']),
+  name: line(200),
+  document: z.object({ kind: z.enum(['DNI', 'CE', 'RUC', 'passport', 'foreign']), number: line(30) }).exactOptional(),
+  taxNumber: line(20).exactOptional(),
+  country: country.exactOptional(),
+  address: words(400).exactOptional(),
+  domiciledInPeru: z.boolean().default(true),
+  email: z.email({ error: 'email.malformed' }).max(254).exactOptional(),
+  phone: line(40).exactOptional(),
+})
+
+export const sign = z.object({
+  kind: z.enum(signKinds),
+  text: line(500).exactOptional(),
+  reproductions: z.array(id).max(12).default([]),
+  audio: id.exactOptional(),
+  description: words(2000).exactOptional(),
+  coloursClaimed: line(300).exactOptional(),
+  translation: line(500).exactOptional(),
+})
+
+export const classGoods = z.object({
+  number: z.int().min(1, { error: 'class.unknown' }).max(45, { error: 'class.unknown' }),
+  terms: z.array(line(400)).max(400),
+})
+
+export const priority = z.object({
+  basis: z.enum(['paris', 'andean', 'exhibition']),
+  number: line(60).exactOptional(),
+  country: country.exactOptional(),
+  firstFiledOn: day.exactOptional(),
+  documents: z.array(id).max(10).default([]),
+})
+
+/**
+ * A filing, whole or not: the shape of a draft, of the form and of `POST applications`. Everything is optional here:
+ * what is missing is said by the checklist with its article, not by the parser.
+ */
+export const filing = z.object({
+  registrationSought: z.boolean().default(true),
+  sign: sign.exactOptional(),
+  classes: z.array(classGoods).max(45).default([]),
+  applicants: z.array(party).max(20).default([]),
+  representative: party.extend({ power: id.exactOptional(), registryEntry: line(60).exactOptional() }).exactOptional(),
+  service: z.object({ means: z.enum(['mailbox', 'personal', 'none']), consent: z.boolean().default(false) }).default({ means: 'none', consent: false }),
+  priorities: z.array(priority).max(10).default([]),
+  payment: z.object({ orderCode: line(40), operationNumber: line(40).exactOptional(), paidOn: day.exactOptional() }).exactOptional(),
+  signedBy: z.enum(['applicant', 'representative']).exactOptional(),
+  homeRegistration: z.boolean().default(false),
+  smallEnterprise: z.boolean().default(false),
+  documents: z.array(id).max(40).default([]),
+})
+
+export type Filing = z.output<typeof filing>
+export type FilingForm = z.input<typeof filing>
+export type PartyForm = z.output<typeof party>

@@ -1,0 +1,41 @@
+import { workingDaysBetween } from '#calendar/count.ts'
+import type { PlainDate } from '#calendar/date.ts'
+import { isRefusal } from '#casefile/refusal.ts'
+import { term } from '#casefile/terms.ts'
+import { running, type Application, type Running } from '#procedures/index.ts'
+import type { Desk } from '../desk.ts'
+import type { OpenTerm, TermEffect } from './shapes.ts'
+
+type Law = Pick<Desk, 'law' | 'calendar'>
+
+/** One running term with its proof and the working days left. */
+export function openTerm(desk: Law, { rule, trigger, of }: Running, today: PlainDate): OpenTerm | null {
+  const counted = term(desk.law(), desk.calendar(), rule, trigger, { id: of })
+  return isRefusal(counted) ? null : { of, term: counted, daysLeft: workingDaysBetween(today, counted.due, desk.calendar()) }
+}
+
+export function openTerms(desk: Law, state: Application, today: PlainDate): readonly OpenTerm[] {
+  return running(state).map((r) => openTerm(desk, r, today)).filter((t) => t !== null).sort((a, b) => (a.term.due < b.term.due ? -1 : a.term.due > b.term.due ? 1 : 0))
+}
+
+/** The last day of a rule from a day, or null where the law has no such term. */
+export function lastDayOf(desk: Law, rule: string, trigger: PlainDate): PlainDate | null {
+  const counted = term(desk.law(), desk.calendar(), rule, trigger)
+  return isRefusal(counted) ? null : counted.due
+}
+
+/** What an act does to the terms of its file. */
+export function termEffects(desk: Law, before: Application, after: Application): readonly TermEffect[] {
+  const was = running(before)
+  const is = running(after)
+  const same = (a: Running) => (b: Running) => a.of === b.of && a.rule === b.rule && a.trigger === b.trigger
+  return [
+    ...is.filter((r) => !was.some(same(r))).map((r) => effect(desk, r, 'starts')),
+    ...was.filter((r) => !is.some(same(r))).map((r) => effect(desk, r, 'ends')),
+  ].filter((e) => e !== null)
+}
+
+function effect(desk: Law, { rule, trigger, of }: Running, change: 'starts' | 'ends'): TermEffect | null {
+  const counted = term(desk.law(), desk.calendar(), rule, trigger)
+  return isRefusal(counted) ? null : { change, of, rule, nameEs: counted.nameEs, nameEn: counted.nameEn, due: change === 'starts' ? counted.due : null }
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '#casefile/refusal.ts'
+import { isRefusal } from '#casefile/refusal.ts'
+import { load, work } from '#views/worklist/queries.ts'
+import type { Open } from '../open.ts'
+import { mayRead, mustAbstain, type Who } from '../permissions.ts'
+import { linkedTo, seenIn } from './access.ts'
+import { cardOf, rowsShown, termOf, todayOf } from './cards.ts'
+import { keyOf, pageOf } from './cursor.ts'
+import type { Worklist, WorkStage } from './shapes.ts'
+
+type Stage = { readonly statuses: readonly string[]; readonly examinerOf: 'formal' | 'registrability' }
+
+const stages: Readonly<Record<WorkStage, Stage>> = {
+  formal: { statuses: ['filed', 'formalExamination'], examinerOf: 'formal' },
+  formalRequirement: { statuses: ['formalRequirement'], examinerOf: 'formal' },
+  publication: { statuses: ['readyToPublish'], examinerOf: 'formal' },
+  opposition: { statuses: ['oppositionWindow'], examinerOf: 'registrability' },
+  registrability: { statuses: ['registrability'], examinerOf: 'registrability' },
+  decided: { statuses: ['granted', 'partiallyGranted', 'refused', 'finalGranted'], examinerOf: 'registrability' },
+}
+export const workStages = Object.keys(stages) as readonly WorkStage[]
+
+export type WorklistAsk = { readonly stage: WorkStage; /** Only what is assigned to the reader. */ readonly mine?: boolean; readonly cursor?: string | null; readonly limit?: number }
+
+/** The files of a stage, the one whose term ends first on top, and how many each examiner holds. */
+export async function worklist(open: Open, who: Who, ask: WorklistAsk): Promise<Worklist | Refusal> {
+  const permitted = mayRead(who, 'worklist')
+  if (isRefusal(permitted)) return permitted
+  const { statuses, examinerOf } = stages[ask.stage]
+  const [today, linked, limit] = [await todayOf(open), await linkedTo(open, who.accountId), ask.limit ?? rowsShown]
+  const [rows, held] = await Promise.all([
+    work(open.db, { statuses, examinerOf, examiner: ask.mine ? who.accountId : null, after: keyOf(ask.cursor, ['text', 'whole', 'text']), limit: limit + 1 }),
+    load(open.db, statuses, examinerOf, today),
+  ])
+  const page = pageOf(rows, limit, (r) => [r.due, r.rank, r.stream], (r) => ({
+    ...cardOf(r), term: termOf(open, r, today), formalExaminer: r.formalExaminer, registrabilityExaminer: r.registrabilityExaminer, waitsForParty: r.waits,
+    mustAbstain: mustAbstain(who.accountId, seenIn(r, { accountId: who.accountId, linked })),
+  }))
+  return { ...page, stage: ask.stage, load: held }
+}

@@ -1,0 +1,94 @@
+import type { Actor } from '#casefile/actor.ts'
+import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
+import { missingMinimum, unmet, type Application, type Finding, type PaymentOrder, type PaymentStated } from '#procedures/index.ts'
+import { compose, referred } from './content.ts'
+import { folded } from './folded.ts'
+import { handle, type Done } from './handle.ts'
+import type { Filing } from './intake/filing.ts'
+import { usableDocuments, type Open } from './open.ts'
+import { paymentStream, readOrder } from './pay.ts'
+
+export type Filed = { readonly stream: string; readonly number: string; readonly receivedAt: string; readonly rank: number; readonly custody: boolean }
+
+export type Submission = {
+  readonly form: Filing
+  readonly actor: Actor
+  /** One wish, one id: a second click with the same id files once. */
+  readonly commandId: string
+  /** The person insists on filing without the minimum: custody, no number, no date. */
+  readonly incomplete?: boolean
+  readonly channel?: 'online' | 'counter'
+  readonly sheets?: number
+}
+
+/** Files an application, or takes it into custody. The same commandId gives the same answer. */
+export async function submit(open: Open, submission: Submission): Promise<Filed | Refusal> {
+  const { form, actor, commandId } = submission
+  const stream = commandId
+  const already = await open.desk.store.read([stream])
+  if ((already.streams.get(stream)?.length ?? 0) > 0) return filedAs(stream, folded<Application>('application', stream, already.streams.get(stream) ?? []).state)
+  const prepared = await prepare(open, submission)
+  if (isRefusal(prepared)) return prepared
+  const { composed, order } = prepared
+  const command = submission.incomplete
+    ? { act: 'submitIncomplete', content: composed.content, channel: submission.channel ?? 'online', noticeId: open.desk.uuid(), ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
+    : { act: 'submit', content: composed.content, channel: submission.channel ?? 'online', ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
+  try {
+    const done = await handle(open.desk, {
+      kind: 'application', stream, command, actor, commandId, fresh: !order, parties: composed.parties,
+      ...(order && { also: order.follows, vouchers: order.vouchers }),
+    })
+    return isRefusal(done) ? done : filedAs(stream, (done as Done).state as Application)
+  } catch (error) {
+    if ((error as Error).name === 'VoucherUsed') return refuse('payment.voucher-used', 'D486 art. 138 d', { operationNumber: form.payment?.operationNumber })
+    throw error
+  }
+}
+
+function filedAs(stream: string, state: Application): Filed {
+  const receipt = state.receipt ?? state.custody
+  if (!receipt) throw new Error(`stream ${stream} holds no filing`)
+  return { stream, number: receipt.number, receivedAt: receipt.at, rank: receipt.rank, custody: state.receipt === undefined }
+}
+
+async function prepare(open: Open, { form, actor, commandId }: Submission) {
+  const order = await composePayment(open, form, actor, commandId)
+  if (isRefusal(order)) return order
+  const at = await open.now()
+  const composed = compose(form, {
+    desk: open.desk, accountId: actor.accountId, now: at, documents: await usableDocuments(open, referred(form), actor), terms: open.terms(), ...(order && { payment: order.stated }),
+  })
+  return isRefusal(composed) ? composed : { composed, order }
+}
+
+/** The order that pays, stated with day and operation number (or confirmed before), applied to this filing alone. */
+export async function composePayment(open: Open, form: { readonly payment?: Filing['payment'] }, actor: Actor, target: string) {
+  if (!form.payment) return undefined
+  const stream = paymentStream(form.payment.orderCode)
+  const state = await readOrder(open, form.payment.orderCode)
+  if (state.status === 'none') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode: form.payment.orderCode })
+  if (state.accountId !== actor.accountId && actor.role !== 'filingDesk') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode: form.payment.orderCode })
+  if (state.appliedTo !== undefined) return refuse('payment.already-applied', 'D486 art. 138 d', { orderCode: form.payment.orderCode })
+  const operationNumber = state.operationNumber ?? form.payment.operationNumber
+  const paidOn = state.paidOn ?? form.payment.paidOn
+  if (!operationNumber || !paidOn) return undefined
+  const stated: PaymentStated = { orderId: stream, orderCode: form.payment.orderCode, operationNumber, paidOn, amount: state.total, classesPaid: classesPaid(state) }
+  const follows = [
+    ...(state.status === 'ordered' ? [{ kind: 'payment' as const, stream, command: { act: 'statePayment', operationNumber, paidOn } }] : []),
+    { kind: 'payment' as const, stream, command: { act: 'applyPayment', stream: target } },
+  ]
+  return { stated, follows, vouchers: state.status === 'ordered' ? [{ operationNumber, paidOn, orderId: stream }] : [] }
+}
+
+function classesPaid(order: PaymentOrder): number {
+  return order.lines.filter((l) => /-REG-C/.test(l.code)).reduce((n, l) => n + l.quantity, 0)
+}
+
+/** The checklist of what was typed so far: what bars a filing date, and what can be cured later. */
+export async function check(open: Open, form: Filing, actor: Actor): Promise<{ readonly bars: readonly Finding[]; readonly curable: readonly Finding[] } | Refusal> {
+  const prepared = await prepare(open, { form, actor, commandId: '' })
+  if (isRefusal(prepared)) return prepared
+  const bars = missingMinimum(prepared.composed.content, { law: open.desk.law() })
+  const curable = unmet(prepared.composed.content).filter((f) => !bars.some((b) => b.requirement === f.requirement))
+  return { bars, curable }
+}

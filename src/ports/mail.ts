@@ -1,0 +1,25 @@
+/** Whom a letter is for, and the language it is written in. */
+export type Addressee = { readonly email: string; readonly name: string; readonly language: 'es' | 'en' }
+
+/**
+ * The letters this office writes. Each carries one link of the office's own site and nothing of any case file:
+ * electronic mail may be read on the way, so it only tells that something is there (LPAG arts 20.4, 25.2).
+ */
+export type Letter = {
+  readonly kind:
+    /** Confirm that this e-mail is yours. */
+    | 'confirmation'
+    /** Somebody asked for an account with an e-mail that already has one. */
+    | 'alreadyRegistered'
+    | 'passwordReset'
+    /** The office made an account for you: choose its password. */
+    | 'invitation'
+    | 'passwordChanged'
+    /** A notice lies in your mailbox. */
+    | 'notice'
+  readonly to: Addressee
+  readonly link: string
+}
+
+/** Hands letters over. `send` ends when the next server, or the outbox, has taken the letter; it throws where it did not. */
+export type Mailer = { readonly send: (letter: Letter) => Promise<void> }

@@ -1,0 +1,12 @@
+import type { PlainDate } from '#calendar/date.ts'
+
+/** A rule and a day it runs from: terms that share both share their last day. */
+export type Start = { readonly rule: string; readonly trigger: PlainDate }
+
+/** Open terms counted anew after a decree. */
+export type Recount = {
+  /** Every different start among the open terms. */
+  readonly starts: () => Promise<readonly Start[]>
+  /** Sets the last days of these starts in short transactions, and writes down each that moved with its norm. Gives how many moved. */
+  readonly settle: (days: readonly (Start & { readonly due: PlainDate; readonly norm: string })[], calendarVersion: string) => Promise<number>
+}

@@ -1,0 +1,13 @@
+/** The catalogue: every procedure this software runs. */
+export { application } from './trademark/application/index.ts'
+export { right } from './register/right/index.ts'
+export { gazetteIssue } from './gazette/issue/index.ts'
+export { officeCalendar } from './office/calendar/index.ts'
+export { feeSchedule } from './office/fees/index.ts'
+export { paymentOrder } from './payment/order/index.ts'
+export * from './trademark/application/index.ts'
+export type { ClosedDays, CalendarCommand, CalendarEvent } from './office/calendar/index.ts'
+export type { FeeCommand, FeeSchedule, FeeSet } from './office/fees/index.ts'
+export type { Issue, IssueCommand, IssueEvent } from './gazette/issue/index.ts'
+export type { OrderLine, PaymentCommand, PaymentEvent, PaymentOrder } from './payment/order/index.ts'
+export type { Right, RightCommand, RightEvent, Registration } from './register/right/index.ts'

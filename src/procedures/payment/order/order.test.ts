@@ -1,0 +1,67 @@
+import { recorded, refused, stories } from '#test/fixtures/story.ts'
+import { describe, expect, test } from 'vitest'
+import { paymentOrder, type PaymentEvent } from './index.ts'
+
+const given = stories(paymentOrder)
+const article = 'D486 art. 138 d; LPAG art. 40.1.8'
+const lines = [
+  { code: 'TM-REG-C1', quantity: 1, amount: 53_499, source: 'S004' },
+  { code: 'TM-REG-CADD', quantity: 2, amount: 106_660, source: 'PRESS' },
+] as const
+const ordered = { type: 'PaymentOrdered', code: '7K2Q-M9XD-4TFA-P1ZC', accountId: 'account-applicant', lines, total: 160_159, orderedOn: '2026-01-05' } as const
+const stated = { type: 'PaymentStated', operationNumber: '0048213', paidOn: '2026-01-05' } as const
+const paid = { type: 'FeePaid', operationNumber: '0048213', paidOn: '2026-01-05', amount: 160_159, source: 'bankFile' } as const
+const disputed = { type: 'PaymentDisputed', because: 'wrongAmount', operationNumber: '0048213', amount: 160_000 } as const
+const applied = { type: 'PaymentApplied', stream: 'file-1' } as const
+const after = (...events: readonly PaymentEvent[]) => given(...events.map((e) => recorded(e, '2026-01-05'))).on('2026-01-06').as('applicant')
+const confirm = { act: 'confirmPayment', operationNumber: '0048213', paidOn: '2026-01-05', amount: 160_159, source: 'bankFile' } as const
+
+describe('order', () => {
+  const order = { act: 'order', code: ordered.code, accountId: ordered.accountId, lines } as const
+  test('adds up its lines in céntimos', () => given().on('2026-01-05').as('applicant').when(order).then(ordered))
+  test('is made once', () => after(ordered).when(order).then(refused('payment.already-ordered', article)))
+})
+
+describe('statePayment: the day and the operation number are enough, the slip is not asked for', () => {
+  const state = { act: 'statePayment', operationNumber: '0048213', paidOn: '2026-01-05' } as const
+  test('is stated once, for an order that waits', () => {
+    after(ordered).when(state).then(stated)
+    after(ordered, stated).when(state).then(refused('payment.not-awaited', article, { status: 'stated' }))
+    given().on('2026-01-06').as('applicant').when(state).then(refused('payment.not-awaited', article, { status: 'none' }))
+  })
+  test('is never of a day to come', () => {
+    after(ordered).when({ ...state, paidOn: '2026-01-06' }).leaves({ status: 'stated' })
+    after(ordered).when({ ...state, paidOn: '2026-01-07' }).then(refused('payment.future-day', article, { paidOn: '2026-01-07' }))
+  })
+})
+
+describe('confirmPayment: what the bank says', () => {
+  test('pays an order, stated or not, with the exact amount', () => {
+    after(ordered).when(confirm).then(paid)
+    after(ordered, stated).when(confirm).leaves({ status: 'paid', operationNumber: '0048213' })
+  })
+  test('of another amount is disputed, and the right one may follow', () => {
+    after(ordered, stated).when({ ...confirm, amount: 160_000 }).then(disputed)
+    after(ordered, stated, disputed).when(confirm).then(paid)
+  })
+  test('is refused twice, and for no order', () => {
+    after(ordered, paid).when(confirm).then(refused('payment.not-awaited', article, { status: 'paid' }))
+    given().on('2026-01-06').as('system').when(confirm).then(refused('payment.not-awaited', article, { status: 'none' }))
+  })
+})
+
+describe('applyPayment: a payment counts for one request', () => {
+  const apply = { act: 'applyPayment', stream: 'file-1' } as const
+  test('stated or paid it is applied, and stays so when the bank confirms', () => {
+    after(ordered, stated).when(apply).then(applied)
+    after(ordered, paid).when(apply).then(applied)
+    after(ordered, stated, applied).when(confirm).leaves({ status: 'paid', appliedTo: 'file-1' })
+  })
+  test('is refused a second time', () => after(ordered, paid, applied).when({ ...apply, stream: 'file-2' }).then(refused('payment.already-applied', article, { to: 'file-1' })))
+  test('is refused unpaid or disputed', () => {
+    after(ordered).when(apply).then(refused('payment.not-paid', article, { status: 'ordered' }))
+    after(ordered, stated, disputed).when(apply).then(refused('payment.not-paid', article, { status: 'disputed' }))
+  })
+})
+
+test('an order of nothing yet is none', () => expect(given().state).toEqual({ status: 'none', lines: [], total: 0 }))

@@ -1,0 +1,67 @@
+import type pg from 'pg'
+import type { BreakCode } from '#ports/verification.ts'
+
+/** What an event says of something kept beside the record. */
+type Said = { readonly stream: string; readonly version: number; readonly commitment: string }
+export type PartySaid = Said & { readonly partyId: string; readonly of: number }
+export type PaperSaid = Said & { readonly id: string; readonly kind: string; readonly mime: string; readonly size: number }
+export type Wrong = { readonly stream: string; readonly version: number; readonly code: BreakCode; readonly detail: string }
+
+/** Every party and paper that an event refers to, wherever in it they stand. */
+export function commitmentsOf(value: unknown, at: { readonly stream: string; readonly version: number }, parties: PartySaid[], papers: PaperSaid[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) commitmentsOf(item, at, parties, papers)
+    return
+  }
+  const o = value as Readonly<Record<string, unknown>>
+  if (typeof o.commitment === 'string') {
+    if (typeof o.partyId === 'string') parties.push({ ...at, partyId: o.partyId, of: Number(o.version), commitment: o.commitment })
+    else if (typeof o.id === 'string') papers.push({ ...at, id: o.id, kind: String(o.kind), mime: String(o.mime), size: Number(o.size), commitment: o.commitment })
+  }
+  for (const key in o) commitmentsOf(o[key], at, parties, papers)
+}
+
+type Kept = { readonly key: string; readonly hash: string | null; readonly erased: boolean; readonly kind?: string; readonly mime?: string; readonly size?: number | null }
+
+/** Compares what events say with what is kept. The database hashes its own bytes: they do not travel. */
+export async function checkParties(db: pg.ClientBase, said: readonly PartySaid[], erased: Set<string>): Promise<readonly Wrong[]> {
+  if (said.length === 0) return []
+  const kept = byKey((await db.query<Kept>({
+    name: 'verify-parties',
+    text: `select party_id || ' ' || version as key, encode(sha256(salt || convert_to(content, 'UTF8')), 'hex') as hash, erased_at is not null as erased
+      from record.party_versions where (party_id, version) in (select distinct * from unnest($1::text[], $2::int[]))`,
+    values: [said.map((s) => s.partyId), said.map((s) => s.of)],
+  })).rows)
+  return said.flatMap((s) => {
+    const key = `${s.partyId} ${s.of}`
+    const row = kept.get(key)
+    if (row?.erased) erased.add(key)
+    return row === undefined ? [wrong(s, 'party-missing', key)] : row.erased || row.hash === s.commitment ? [] : [wrong(s, 'party-changed', key)]
+  })
+}
+
+export async function checkPapers(db: pg.ClientBase, said: readonly PaperSaid[], erased: Set<string>): Promise<readonly Wrong[]> {
+  if (said.length === 0) return []
+  const kept = byKey((await db.query<Kept>({
+    name: 'verify-papers',
+    text: `select id as key, kind, mime, length(bytes) as size, encode(sha256(salt || bytes), 'hex') as hash, erased_at is not null as erased
+      from record.documents where id in (select distinct * from unnest($1::text[]))`,
+    values: [said.map((s) => s.id)],
+  })).rows)
+  return said.flatMap((s) => {
+    const row = kept.get(s.id)
+    if (row === undefined) return [wrong(s, 'document-missing', s.id)]
+    if (row.erased) erased.add(s.id)
+    const same = row.kind === s.kind && row.mime === s.mime && (row.erased || (row.hash === s.commitment && row.size === s.size))
+    return same ? [] : [wrong(s, 'document-changed', s.id)]
+  })
+}
+
+function byKey(rows: readonly Kept[]): ReadonlyMap<string, Kept> {
+  return new Map(rows.map((row) => [row.key, row]))
+}
+
+function wrong({ stream, version }: Said, code: BreakCode, detail: string): Wrong {
+  return { stream, version, code, detail }
+}

@@ -1,0 +1,483 @@
+-- What the migrations make, printed from the catalogs; never edited by hand.
+
+create schema accounts;
+
+CREATE OR REPLACE FUNCTION accounts.only_in_a_demonstration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from office.installation where demonstration) then
+    raise exception 'secrets of a demonstration are not kept in a real office';
+  end if;
+  return new;
+end $function$;
+
+create table accounts.accounts (
+  id text not null,
+  email text not null,
+  email_confirmed boolean not null default false,
+  name text not null,
+  image text,
+  second_factor boolean default false,
+  language text not null default 'es'::text,
+  suspended_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_email_check CHECK ((email = lower(email))),
+  constraint accounts_email_key UNIQUE (email),
+  constraint accounts_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text])))
+);
+
+create table accounts.credentials (
+  id text not null,
+  account_id text not null,
+  provider text not null,
+  login text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint credentials_pkey PRIMARY KEY (id),
+  constraint credentials_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint credentials_account_id_provider_key UNIQUE (account_id, provider)
+);
+
+create table accounts.demonstration_secrets (
+  role text not null,
+  account_id text not null,
+  email text not null,
+  password text not null,
+  totp_secret text,
+  token text not null,
+  constraint demonstration_secrets_pkey PRIMARY KEY (role),
+  constraint demonstration_secrets_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE
+);
+CREATE TRIGGER only_in_a_demonstration BEFORE INSERT OR UPDATE ON accounts.demonstration_secrets FOR EACH ROW EXECUTE FUNCTION accounts.only_in_a_demonstration();
+
+create table accounts.notes (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  account_id text not null,
+  by_account text,
+  what text not null,
+  facts jsonb not null default '{}'::jsonb,
+  constraint notes_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notes_at ON accounts.notes USING btree (at DESC);
+
+create table accounts.party_links (
+  account_id text not null,
+  party_id text not null,
+  as_what text not null,
+  power_document text,
+  linked_at timestamp with time zone not null,
+  constraint party_links_pkey PRIMARY KEY (account_id, party_id),
+  constraint party_links_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint party_links_as_what_check CHECK ((as_what = ANY (ARRAY['self'::text, 'representative'::text])))
+);
+CREATE INDEX party_links_party ON accounts.party_links USING btree (party_id);
+
+create table accounts.roles (
+  account_id text not null,
+  role text not null,
+  constraint roles_pkey PRIMARY KEY (account_id, role),
+  constraint roles_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint roles_role_check CHECK ((role = ANY (ARRAY['applicant'::text, 'representative'::text, 'filingDesk'::text, 'formalExaminer'::text, 'registrabilityExaminer'::text, 'gazetteEditor'::text, 'decisionMaker'::text, 'secondInstance'::text, 'administrator'::text, 'auditor'::text])))
+);
+CREATE INDEX roles_role ON accounts.roles USING btree (role);
+
+create table accounts.second_factors (
+  id text not null,
+  account_id text not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean default true,
+  failures integer default 0,
+  locked_until timestamp with time zone,
+  constraint second_factors_pkey PRIMARY KEY (id),
+  constraint second_factors_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint second_factors_account_id_key UNIQUE (account_id)
+);
+
+create table accounts.sessions (
+  id text not null,
+  account_id text not null,
+  token text not null,
+  address text,
+  browser text,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint sessions_token_key UNIQUE (token)
+);
+CREATE INDEX sessions_account ON accounts.sessions USING btree (account_id);
+CREATE INDEX sessions_expiry ON accounts.sessions USING btree (expires_at);
+
+create table accounts.tokens (
+  id text not null,
+  account_id text not null,
+  hash bytea not null,
+  label text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint tokens_pkey PRIMARY KEY (id),
+  constraint tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint tokens_hash_check CHECK ((length(hash) = 32)),
+  constraint tokens_hash_key UNIQUE (hash)
+);
+CREATE INDEX tokens_account ON accounts.tokens USING btree (account_id);
+
+create table accounts.verifications (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint verifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verifications_expiry ON accounts.verifications USING btree (expires_at);
+CREATE INDEX verifications_identifier ON accounts.verifications USING btree (identifier);
+
+create schema office;
+
+create table office.answers (
+  key text not null,
+  account_id text not null,
+  request_hash bytea not null,
+  status integer not null,
+  body text not null,
+  at timestamp with time zone not null default now(),
+  constraint answers_pkey PRIMARY KEY (account_id, key)
+);
+
+create table office.decision_drafts (
+  stream text not null,
+  content jsonb not null,
+  drafter text not null,
+  ready boolean not null default false,
+  updated_at timestamp with time zone not null,
+  constraint decision_drafts_pkey PRIMARY KEY (stream)
+);
+
+create table office.drafts (
+  id uuid not null,
+  account_id text not null,
+  kind text not null default 'application'::text,
+  content jsonb not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  submitted_as text,
+  constraint drafts_pkey PRIMARY KEY (id)
+);
+CREATE INDEX drafts_account ON office.drafts USING btree (account_id, updated_at DESC);
+
+create table office.installation (
+  one boolean not null default true,
+  number integer not null default 1,
+  demonstration boolean not null,
+  clock_ahead bigint not null default 0,
+  born_at timestamp with time zone not null default now(),
+  constraint installation_pkey PRIMARY KEY (one),
+  constraint installation_one_check CHECK (one)
+);
+
+create table office.internal_notes (
+  id bigint generated always as identity not null,
+  stream text not null,
+  account_id text not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint internal_notes_pkey PRIMARY KEY (id)
+);
+CREATE INDEX internal_notes_stream ON office.internal_notes USING btree (stream, id);
+
+create table office.rate_limits (
+  key text not null,
+  count integer not null,
+  until timestamp with time zone not null,
+  constraint rate_limits_pkey PRIMARY KEY (key)
+);
+
+create table office.reads (
+  id bigint generated always as identity not null,
+  account_id text not null,
+  what text not null,
+  of text not null,
+  at timestamp with time zone not null,
+  constraint reads_pkey PRIMARY KEY (id)
+);
+
+create table office.series (
+  name text not null,
+  last bigint not null default 0,
+  constraint series_pkey PRIMARY KEY (name)
+);
+
+create table office.term_moves (
+  id bigint generated always as identity not null,
+  stream text not null,
+  of text not null,
+  rule text not null,
+  before date not null,
+  after date not null,
+  norm text not null,
+  calendar_version text not null,
+  at timestamp with time zone not null default now(),
+  constraint term_moves_pkey PRIMARY KEY (id)
+);
+CREATE INDEX term_moves_stream ON office.term_moves USING btree (stream);
+
+create table office.vouchers (
+  operation_number text not null,
+  paid_on date not null,
+  order_id text not null,
+  constraint vouchers_pkey PRIMARY KEY (operation_number, paid_on)
+);
+
+create schema record;
+
+CREATE OR REPLACE FUNCTION record.unchangeable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the record is only added to: % on %.% is refused', tg_op, tg_table_schema, tg_table_name using errcode = 'insufficient_privilege';
+end $function$;
+
+create table record.anchors (
+  number integer not null,
+  content text not null,
+  signature bytea not null,
+  recorded_at timestamp with time zone not null,
+  constraint anchors_pkey PRIMARY KEY (number)
+);
+CREATE TRIGGER unchangeable BEFORE DELETE OR UPDATE OR TRUNCATE ON record.anchors FOR EACH STATEMENT EXECUTE FUNCTION record.unchangeable();
+-- app: insert, select
+
+create table record.documents (
+  id text not null,
+  kind text not null,
+  mime text not null,
+  title text not null default ''::text,
+  uploaded_by text,
+  salt bytea,
+  bytes bytea,
+  recorded_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint documents_pkey PRIMARY KEY (id),
+  constraint documents_check CHECK ((num_nulls(salt, bytes) =
+CASE
+    WHEN (erased_at IS NULL) THEN 0
+    ELSE 2
+END)),
+  constraint documents_salt_check CHECK ((length(salt) = 32))
+);
+-- app: insert, select
+
+create table record.events (
+  "position" bigint generated always as identity not null,
+  stream text not null,
+  version integer not null,
+  kind text not null,
+  type text not null,
+  recorded_at timestamp with time zone not null,
+  command_id uuid not null,
+  content text not null,
+  hash bytea not null,
+  xid xid8 not null default pg_current_xact_id(),
+  installation integer not null default 1,
+  constraint events_pkey PRIMARY KEY (stream, version),
+  constraint events_hash_check CHECK ((length(hash) = 32)),
+  constraint events_version_check CHECK ((version > 0))
+);
+CREATE INDEX events_feed ON record.events USING btree (installation, xid, "position");
+CREATE INDEX events_kind ON record.events USING btree (kind, "position");
+CREATE UNIQUE INDEX events_position ON record.events USING btree ("position");
+CREATE TRIGGER unchangeable BEFORE DELETE OR UPDATE OR TRUNCATE ON record.events FOR EACH STATEMENT EXECUTE FUNCTION record.unchangeable();
+-- app: insert, select
+
+create table record.party_versions (
+  party_id text not null,
+  version integer not null,
+  salt bytea,
+  content text,
+  recorded_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint party_versions_pkey PRIMARY KEY (party_id, version),
+  constraint party_versions_check CHECK ((num_nulls(salt, content) =
+CASE
+    WHEN (erased_at IS NULL) THEN 0
+    ELSE 2
+END)),
+  constraint party_versions_salt_check CHECK ((length(salt) = 32)),
+  constraint party_versions_version_check CHECK ((version > 0))
+);
+-- app: insert, select
+
+create schema views;
+
+create table views.built (
+  one boolean not null default true,
+  at timestamp with time zone not null default now(),
+  calendar_version text not null default ''::text,
+  constraint built_pkey PRIMARY KEY (one),
+  constraint built_one_check CHECK (one)
+);
+
+create table views.case_parties (
+  stream text not null,
+  role text not null,
+  ordinal integer not null,
+  party_id text not null,
+  party_version integer not null,
+  country text,
+  constraint case_parties_pkey PRIMARY KEY (stream, role, ordinal)
+);
+CREATE INDEX case_parties_party ON views.case_parties USING btree (party_id);
+
+create table views.docket (
+  stream text not null,
+  number text,
+  custody_number text,
+  status text not null,
+  sign_kind text not null,
+  sign_text text,
+  folded_text text,
+  picture text,
+  classes integer[] not null,
+  goods jsonb not null,
+  filed_at timestamp with time zone,
+  filed_on date,
+  rank bigint,
+  priority_on date,
+  formal_passed_on date,
+  published_on date,
+  window_closed_on date,
+  decided_on date,
+  outcome text,
+  opposed boolean not null default false,
+  final_on date,
+  certified_on date,
+  certificate_number text,
+  right_id text,
+  verification_code text,
+  channel text,
+  filer text,
+  mailbox text,
+  representative_account text,
+  formal_examiner text,
+  registrability_examiner text,
+  last_act_on date,
+  version integer not null,
+  constraint docket_pkey PRIMARY KEY (stream),
+  constraint docket_custody_number_key UNIQUE (custody_number),
+  constraint docket_number_key UNIQUE (number)
+);
+CREATE INDEX docket_code ON views.docket USING btree (verification_code);
+CREATE INDEX docket_filer ON views.docket USING btree (filer);
+CREATE INDEX docket_mailbox ON views.docket USING btree (mailbox);
+CREATE INDEX docket_published ON views.docket USING btree (published_on);
+CREATE INDEX docket_status ON views.docket USING btree (status, rank);
+CREATE INDEX docket_trigram ON views.docket USING gin (folded_text extensions.gin_trgm_ops);
+
+create table views.errata (
+  stream text not null,
+  issue date not null,
+  gazette_number integer not null,
+  corrects text[] not null,
+  restarts_window boolean not null,
+  constraint errata_pkey PRIMARY KEY (stream, issue)
+);
+
+create table views.gazette (
+  stream text not null,
+  issue date not null,
+  gazette_number integer not null,
+  "position" integer not null,
+  constraint gazette_pkey PRIMARY KEY (stream)
+);
+CREATE INDEX gazette_issue ON views.gazette USING btree (issue, "position");
+
+create table views.issues (
+  stream text not null,
+  issue date not null,
+  number integer not null,
+  entries integer not null,
+  constraint issues_pkey PRIMARY KEY (stream),
+  constraint issues_issue_key UNIQUE (issue),
+  constraint issues_number_key UNIQUE (number)
+);
+
+create table views.notices (
+  stream text not null,
+  notice_id text not null,
+  about text not null,
+  status text not null,
+  issued_on date not null,
+  effective_on date,
+  account_id text,
+  document text,
+  constraint notices_pkey PRIMARY KEY (stream, notice_id)
+);
+CREATE INDEX notices_account ON views.notices USING btree (account_id, issued_on DESC);
+CREATE INDEX notices_status ON views.notices USING btree (status);
+
+create table views.open_terms (
+  stream text not null,
+  of text not null,
+  rule text not null,
+  trigger_on date not null,
+  due date not null,
+  runs_against text not null,
+  calendar_version text not null,
+  constraint open_terms_pkey PRIMARY KEY (stream, of)
+);
+CREATE INDEX open_terms_due ON views.open_terms USING btree (due);
+CREATE INDEX open_terms_start ON views.open_terms USING btree (rule, trigger_on);
+
+create table views.payments (
+  stream text not null,
+  code text not null,
+  status text not null,
+  account_id text not null,
+  total bigint,
+  paid_on date,
+  operation_number text,
+  ordered_on date not null,
+  case_stream text,
+  constraint payments_pkey PRIMARY KEY (stream),
+  constraint payments_code_key UNIQUE (code)
+);
+CREATE INDEX payments_account ON views.payments USING btree (account_id);
+
+create table views.register (
+  stream text not null,
+  certificate_number text not null,
+  status text not null,
+  case_number text not null,
+  sign_kind text not null,
+  sign_text text,
+  folded_text text,
+  picture text,
+  classes integer[] not null,
+  goods jsonb not null,
+  granted_on date not null,
+  expires_on date not null,
+  version integer not null,
+  constraint register_pkey PRIMARY KEY (stream),
+  constraint register_certificate_number_key UNIQUE (certificate_number)
+);
+CREATE INDEX register_trigram ON views.register USING gin (folded_text extensions.gin_trgm_ops);

@@ -1,0 +1,79 @@
+import type { Envelope, RowChange, StoredEvent, Write } from '#ports/record.ts'
+import { link } from './hash.ts'
+
+export type Statement = { readonly name?: string; readonly text: string; readonly values: unknown[]; readonly stored: readonly Omit<StoredEvent, 'position'>[] }
+
+/** Transaction numbers begin again in a restored cluster: beside them stands the number of the installation. */
+export const INSTALLATION = `coalesce((select number from office.installation), 1)`
+
+/** Everything an act adds, as one SQL statement: events, particulars, papers, view rows and jobs stand or fall together. */
+export function statement(write: Write): Statement {
+  const stored = chained(write)
+  const values: unknown[] = []
+  const parts: string[] = []
+  const p = (value: unknown) => `$${values.push(value)}`
+  parts.push(`events as (insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash, installation)
+    select s, v, k, t, ${p(write.at)}::timestamptz, ${p(write.command)}::uuid, c, decode(h, 'hex'), ${INSTALLATION}
+    from unnest(${p(stored.map((e) => e.stream))}::text[], ${p(stored.map((e) => e.version))}::int[], ${p(stored.map((e) => e.kind))}::text[], ${p(stored.map((e) => e.type))}::text[], ${p(stored.map((e) => e.content))}::text[], ${p(stored.map((e) => e.hash))}::text[]) with ordinality as u(s, v, k, t, c, h, o)
+    order by o returning position, stream, version)`)
+  if (write.parties?.length) {
+    parts.push(`parties as (insert into record.party_versions (party_id, version, salt, content, recorded_at)
+      select i, v, s, c, ${p(write.at)}::timestamptz from unnest(${p(write.parties.map((x) => x.partyId))}::text[], ${p(write.parties.map((x) => x.version))}::int[], ${p(write.parties.map((x) => Buffer.from(x.salt)))}::bytea[], ${p(write.parties.map((x) => x.content))}::text[]) as u(i, v, s, c))`)
+  }
+  if (write.documents?.length) {
+    parts.push(`documents as (insert into record.documents (id, kind, mime, title, uploaded_by, salt, bytes, recorded_at)
+      select i, k, m, t, b, s, y, ${p(write.at)}::timestamptz from unnest(${p(write.documents.map((x) => x.id))}::text[], ${p(write.documents.map((x) => x.kind))}::text[], ${p(write.documents.map((x) => x.mime))}::text[], ${p(write.documents.map((x) => x.title))}::text[], ${p(write.documents.map((x) => x.uploadedBy))}::text[], ${p(write.documents.map((x) => Buffer.from(x.salt)))}::bytea[], ${p(write.documents.map((x) => Buffer.from(x.bytes)))}::bytea[]) as u(i, k, m, t, b, s, y))`)
+  }
+  if (write.vouchers?.length) {
+    parts.push(`vouchers as (insert into office.vouchers (operation_number, paid_on, order_id)
+      select * from unnest(${p(write.vouchers.map((x) => x.operationNumber))}::text[], ${p(write.vouchers.map((x) => x.paidOn))}::date[], ${p(write.vouchers.map((x) => x.orderId))}::text[]))`)
+  }
+  for (const [i, change] of (write.changes ?? []).entries()) parts.push(...rowParts(change, i, p))
+  if (write.jobs?.length) {
+    parts.push(`jobs as (select count(graphile_worker.add_job(j->>'task', j->'payload', job_key => j->>'key', run_at => (j->>'runAt')::timestamptz)) from json_array_elements(${p(JSON.stringify(write.jobs))}::json) as j)`)
+  }
+  const tail = write.jobs?.length ? 'select e.position, e.stream, e.version, (select * from jobs) as jobs from events e' : 'select position, stream, version from events'
+  const text = `with ${parts.join(',\n')}\n${tail} order by 1`
+  return { text, values, stored }
+}
+
+/** Links every new event to its predecessor; the stored text is made here once and never again. `heads` moves along. */
+export function chained(write: Write, heads = new Map(write.heads)): readonly Omit<StoredEvent, 'position'>[] {
+  return write.events.map(({ stream, version, kind, event }) => {
+    const envelope: Envelope = { stream, version, kind, at: write.at, by: write.by, command: write.command, event }
+    const content = JSON.stringify(envelope)
+    const previous = heads.get(stream)
+    const hash = link(previous ? Buffer.from(previous, 'hex') : undefined, content).toString('hex')
+    heads.set(stream, hash)
+    return { stream, version, kind, type: event.type, content, hash }
+  })
+}
+
+const identifier = /^[a-z_]+$/
+
+function rowParts(change: RowChange, i: number, p: (value: unknown) => string): string[] {
+  const parts: string[] = []
+  if (change.rows.length > 0) parts.push(`up${i} as (${upsert(change, p)})`)
+  if (change.gone.length > 0) parts.push(`gone${i} as (${removal(change, p)})`)
+  return parts
+}
+
+/** The statement that brings whole rows to a view; every row of it has the same columns. */
+export function upsert({ table, key, rows }: RowChange, p: (value: unknown) => string): string {
+  const columns = Object.keys(rows[0] ?? {})
+  named(table, [...key, ...columns])
+  const others = columns.filter((c) => !key.includes(c)).map((c) => `${c} = excluded.${c}`)
+  return `insert into views.${table} (${columns.join(', ')})
+    select ${columns.join(', ')} from json_populate_recordset(null::views.${table}, ${p(JSON.stringify(rows))}::json)
+    on conflict (${key.join(', ')}) do ${others.length ? `update set ${others.join(', ')}` : 'nothing'}`
+}
+
+export function removal({ table, key, gone }: RowChange, p: (value: unknown) => string): string {
+  named(table, key)
+  return `delete from views.${table} t using json_populate_recordset(null::views.${table}, ${p(JSON.stringify(gone))}::json) g where ${key.map((k) => `t.${k} = g.${k}`).join(' and ')}`
+}
+
+/** Names become SQL: they come from the projections, and are looked at all the same. */
+export function named(table: string, columns: readonly string[]): void {
+  if (![table, ...columns].every((name) => identifier.test(name))) throw new Error(`not a column name in views.${table}`)
+}

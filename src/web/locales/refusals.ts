@@ -1,0 +1,35 @@
+import type { PlainDate } from '#calendar/date.ts'
+import type { Refusal } from '#casefile/refusal.ts'
+import type { Language, Site } from '../site.ts'
+import { longDate } from './dates.ts'
+import { application } from './refusals/application.ts'
+import { examination } from './refusals/examination.ts'
+import { money } from './refusals/money.ts'
+import { office } from './refusals/office.ts'
+import { terms } from './refusals/terms.ts'
+import { states } from './states.ts'
+import { fill, type Sentences } from './words.ts'
+
+/** Every code with a sentence of its own. */
+export const sentences: Sentences = { ...application, ...examination, ...money, ...office, ...terms }
+
+/**
+ * A refusal as finished sentences: what is wrong, how to mend it, and the norm.
+ * `cite` words the norm (the site's). A code without a sentence still names its norm; a test lists such codes.
+ */
+export function refusalSentence(refusal: Refusal, language: Language, cite: Site['cite'] = (article) => article): string {
+  const sentence = sentences[refusal.code]?.[language] ?? general[language]
+  const facts = Object.fromEntries(Object.entries(refusal.facts).map(([name, value]) => [name, inWords(value, language)]))
+  return `${fill(sentence, facts)} ${basis[language]}: ${cite(refusal.article, language)}.`
+}
+
+const general = { es: 'La norma no permite este acto ahora.', en: 'The norm does not allow this act now.' }
+const basis = { es: 'Base legal', en: 'Legal basis' }
+
+/** Dates in full, states by name, lists joined; anything else as it is. */
+function inWords(value: unknown, language: Language): string {
+  if (Array.isArray(value)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(value.map((one) => inWords(one, language)))
+  const text = String(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text as PlainDate, language)
+  return text in states ? states[text as keyof typeof states][language] : text
+}

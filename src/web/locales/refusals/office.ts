@@ -1,0 +1,27 @@
+import type { Sentences } from '../words.ts'
+
+export const office = {
+  'calendar.no-norm': { es: 'Indique la norma que cierra ese día. La oficina no puede cerrarlo por sí sola.', en: 'Name the norm that closes that day. The office cannot close it by itself.' },
+  'calendar.day-already-closed': { es: 'El {date} ya está cerrado.', en: '{date} is already closed.' },
+  'calendar.day-not-closed': { es: 'El {date} no está cerrado: no hay nada que reabrir.', en: '{date} is not closed: there is nothing to reopen.' },
+  'gazette.already-issued': { es: 'La gaceta del {issue} ya salió. Una corrección va en fe de erratas.', en: 'The gazette of {issue} is already out. A correction goes in an erratum.' },
+  'gazette.not-of-the-day': { es: 'La gaceta se publica el mismo día: hoy no es {issue}.', en: 'The gazette is published on its own day: today is not {issue}.' },
+  'gazette.closed-day': { es: 'El {issue} la oficina no trabaja y no hay gaceta.', en: 'On {issue} the office does not work and there is no gazette.' },
+  'gazette.nothing-to-publish': { es: 'No hay solicitudes listas para la gaceta del {issue}.', en: 'No applications are ready for the gazette of {issue}.' },
+  'gazette.twice-the-same': { es: 'Una solicitud está dos veces en la misma gaceta. Deje una.', en: 'One application is twice in the same gazette. Keep one.' },
+  'erratum.empty': { es: 'Diga qué corrige la fe de erratas.', en: 'Say what the erratum corrects.' },
+  'notice.none-waiting': { es: 'No hay ninguna notificación por entregar en este expediente.', en: 'No notice waits to be served in this file.' },
+  'notice.impossible-day': { es: 'El día de la entrega, {servedOn}, no es posible: la notificación es del {issuedOn}.', en: 'The day of service, {servedOn}, is not possible: the notice is of {issuedOn}.' },
+  'right.already-registered': { es: 'Este registro ya existe.', en: 'This registration already exists.' },
+  'right.not-registered': { es: 'Este registro aún no existe.', en: 'This registration does not exist yet.' },
+  'certificate.already-sealed': { es: 'El certificado ya está expedido. Pida un duplicado.', en: 'The certificate is already issued. Ask for a duplicate.' },
+  'document.unknown': { es: 'Ese documento no está en la oficina. Súbalo otra vez.', en: 'That document is not in the office. Upload it again.' },
+  'party.unknown': { es: 'Esa persona no está en la oficina. Escriba sus datos otra vez.', en: 'That person is not in the office. Write their details again.' },
+  'input.invalid': { es: 'Algún dato no tiene la forma que se pide. Revise los campos señalados.', en: 'Some item does not have the shape asked for. Check the fields pointed out.' },
+  'act.unknown': { es: 'La oficina no conoce el acto «{act}».', en: 'The office knows no act “{act}”.' },
+  'act.not-here': { es: 'El acto «{act}» no se hace desde el expediente.', en: 'The act “{act}” is not done from the file.' },
+  'permission.log-in': { es: 'Ingrese con su cuenta para hacer esto.', en: 'Log in with your account to do this.' },
+  'permission.denied': { es: 'Su cuenta no tiene este encargo.', en: 'Your account does not have this task.' },
+  'permission.not-yours': { es: 'Esto no es suyo: solo lo ve y lo hace quien es parte o representante.', en: 'This is not yours: only a party or its representative sees it and does it.' },
+  'permission.conflict-of-interest': { es: 'Usted debe abstenerse en este expediente. Páselo a otra persona.', en: 'You must abstain in this file. Hand it over to another person.' },
+} satisfies Sentences

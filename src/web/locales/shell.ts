@@ -1,0 +1,33 @@
+import type { Area } from './words.ts'
+
+export const shell = {
+  skip: { es: 'Ir al contenido', en: 'Skip to the content' },
+  menu: { es: 'Menú', en: 'Menu' },
+  gazette: { es: 'Gaceta', en: 'Gazette' },
+  terms: { es: 'Plazos', en: 'Time limits' },
+  fees: { es: 'Tasas', en: 'Fees' },
+  search: { es: 'Buscar', en: 'Search' },
+  figures: { es: 'Cifras', en: 'Figures' },
+  otherLanguage: { es: 'English', en: 'Español' },
+  logIn: { es: 'Ingresar', en: 'Log in' },
+  logOut: { es: 'Salir', en: 'Log out' },
+  myFiles: { es: 'Mis expedientes', en: 'My files' },
+  mailbox: { es: 'Casilla electrónica', en: 'Mailbox' },
+  drafts: { es: 'Borradores', en: 'Drafts' },
+  file: { es: 'Presentar una solicitud', en: 'File an application' },
+  counter: { es: 'Ventanilla', en: 'Counter' },
+  worklist: { es: 'Mi trabajo', en: 'My work' },
+  composeGazette: { es: 'Componer la gaceta', en: 'Compose the gazette' },
+  administration: { es: 'Administración', en: 'Administration' },
+  audit: { es: 'Auditoría', en: 'Audit' },
+  guide: { es: 'Cómo registrar una marca', en: 'How to register a mark' },
+  accessibility: { es: 'Accesibilidad', en: 'Accessibility' },
+  privacy: { es: 'Privacidad', en: 'Privacy' },
+  licence: { es: 'Tocapu {version}, programa libre bajo la licencia EUPL-1.2', en: 'Tocapu {version}, free software under the EUPL-1.2 licence' },
+  demonstration: { es: 'Oficina de demostración.', en: 'Demonstration office.' },
+  demonstrationText: {
+    es: 'Marcas, personas y logos inventados. Hoy: {date}.',
+    en: 'Invented marks, people and logos. Today: {date}.',
+  },
+  enterAs: { es: 'Entrar como…', en: 'Enter as…' },
+} satisfies Area
