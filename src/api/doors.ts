@@ -6,7 +6,8 @@ import type { Office } from '#office/office.ts'
 import type { Answers, Limits, PublicNumbers } from '#ports/api.ts'
 import type { Person } from '#ports/accounts.ts'
 import type { ChangeFeed } from '#ports/feed.ts'
-import type { ReadOffice } from './reading.ts'
+import type { Terms } from '#ports/terms.ts'
+import type { ReadOffice } from '#office/read/index.ts'
 
 export type Language = 'es' | 'en'
 export type Said = Readonly<Record<Language, string>>
@@ -16,8 +17,6 @@ export type TimeLimitListed = { readonly id: string; readonly procedure: string;
 
 /** A rule of the checklist in words. */
 export type RequirementSaid = { readonly article: string; readonly es: string; readonly en: string }
-
-export type GoodsTerm = { readonly class: number; readonly text: string; readonly other: string | null }
 
 /** Requests a minute. */
 export type Allowance = { readonly account: number; readonly address: number; /** Wrong tokens from one address. */ readonly wrongTokens: number }
@@ -37,8 +36,8 @@ export type ApiDoors = {
   readonly explain: (term: Term, language: Language) => string
   readonly quote: (items: readonly FeeItem[], options: QuoteOptions) => Quote | Refusal
   readonly requirement: (id: string) => RequirementSaid | undefined
-  /** Terms of the office's list of goods and services. */
-  readonly goodsTerms: (query: string, language: Language, options: { readonly class?: number; readonly limit: number }) => Promise<readonly GoodsTerm[]> | readonly GoodsTerm[]
+  /** The office's list of goods and services. */
+  readonly goods: Pick<Terms, 'search'>
   /** A refusal as a finished sentence; absent, a general one names the norm. */
   readonly sentence?: (refusal: Refusal, language: Language) => string
   readonly officeName: string

@@ -45,6 +45,8 @@ export type Operation = {
   readonly access: 'everybody' | 'account'
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** What the OpenAPI document says of the body, where the office itself reads it by that form. */
+  readonly documented?: z.ZodType
   /** A file beside or instead of JSON. */
   readonly takesFile?: true
   /** Changes nothing: a POST that only asks needs no idempotency key. */

@@ -77,12 +77,18 @@ async function everyState({ office, open }: Birth, people: People, c: ReturnType
   const required = must(await office.file(people.applicant, await filing('personal'), { commandId: open.desk.uuid() }), 'required')
   await act(people.formal, required.number, 'startFormalExam')
   await act(people.formal, required.number, 'requireCure', { findings: [{ requirement: 'R-DS-17' }] })
-  const examinable = await open.db.query<{ number: string; stream: string }>(`select number, stream from views.docket where status = 'registrability' order by rank limit 4`)
+  const examinable = await open.db.query<{ number: string; stream: string }>(`select number, stream from views.docket d where status = 'registrability' and not exists (select 1 from views.open_terms t where t.stream = d.stream and t.rule = 'D-TM-FORMREQ') order by rank limit 5`)
   for (const [i, { number, stream }] of examinable.entries()) {
     const name = i === 1 ? 'refuse' : 'grant'
     const input = { reasons: i === 1 ? { grounds: ['135-b'], citations: [], text: 'El signo es usual en su clase.' } : { grounds: [], citations: [] } }
-    if (i < 3) await act(people.registrability, number, name, input)
-    if (i < 2) await act(people.decider, number, name, input)
+    if (i === 2) await act({ accountId: await filerOf(open, stream), roles: ['applicant'] }, number, 'amend', { changes: { service: { means: 'personal' } } })
+    if (i < 4) await act(people.registrability, number, name, input)
+    if (i < 3) await act(people.decider, number, name, input)
     if (i === 0) await handle(open.desk, { kind: 'application', stream, actor: { accountId: 'system', role: 'system' }, commandId: open.desk.uuid(), command: { act: 'becomeFinal' } })
   }
+}
+
+async function filerOf(open: Open, stream: string): Promise<string> {
+  const [row] = await open.db.query<{ filer: string }>('select filer from views.docket where stream = $1', [stream])
+  return row?.filer ?? ''
 }

@@ -2,12 +2,13 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from '#calendar/coun
 import { addDays, type PlainDate } from '#calendar/date.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { term } from '#casefile/terms.ts'
+import { atOnce } from '#office/at-once.ts'
 import { daily } from '#office/daily.ts'
 import type { Office } from '#office/office.ts'
 import type { Open } from '#office/open.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Chance } from './chance.ts'
-import { Derailed, life, type People, type Plan, type Wait } from './lives.ts'
+import { Derailed, life, plans, type People, type Plan, type Wait } from './lives.ts'
 
 export type Simulation = {
   readonly open: Open
@@ -31,8 +32,6 @@ export type Simulation = {
 type Living = { readonly told: { number?: string }; readonly steps: AsyncGenerator<Wait, void>; readonly plan: Plan; wakes: PlainDate | readonly string[] }
 
 export type Simulated = { readonly outcomes: Readonly<Record<string, number>>; readonly days: number; readonly derailed: readonly string[] }
-
-const AT_ONCE = 8
 
 /** Drives whole lives through the office's own code, day after day, the clock moving with them. */
 export async function simulate(s: Simulation): Promise<Simulated> {
@@ -62,7 +61,8 @@ function schedule(s: Simulation): Map<PlainDate, Omit<Living, 'wakes'>[]> {
   for (let i = 0; i < s.cases; i++) {
     const offset = Math.floor((i * s.spread) / s.cases)
     const day = offset === 0 ? first : addWorkingDays(first, offset, calendar)
-    const plan = s.chance.weighted(s.mix)
+    // The first of each plan come first, so that even a small office has seen everything.
+    const plan = plans[i] ?? s.chance.weighted(s.mix)
     const told: { number?: string } = {}
     const delay = () => (s.immediate ? 0 : s.chance.weighted({ 0: 35, 1: 25, 2: 15, 4: 15, 8: 10 }) as unknown as number)
     const steps = life({ office: s.office, people: s.people(i), chance: s.chance, plan, pictured: s.pictured, delay: () => Number(delay()), wish: s.open.desk.uuid }, told)
@@ -76,10 +76,9 @@ async function wake(s: Simulation, living: Living[], day: PlainDate, derailed: s
   const status = new Map((await s.open.db.query<{ number: string | null; custody_number: string | null; status: string }>('select number, custody_number, status from views.docket')).flatMap((r) => [[r.number, r.status], [r.custody_number, r.status]]))
   const due = living.filter((l) => (typeof l.wakes === 'string' ? l.wakes <= day : l.wakes.includes(status.get(l.told.number ?? '') ?? '')))
   const ended = new Set<Living>()
-  let next = 0
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let one = due[next++]; one; one = due[next++]) if (await step(s, one, day, derailed)) ended.add(one)
-  }))
+  await atOnce(due, async (one) => {
+    if (await step(s, one, day, derailed)) ended.add(one)
+  })
   living.splice(0, living.length, ...living.filter((l) => !ended.has(l)))
 }
 

@@ -5,19 +5,25 @@ import { productMark, tocapuSvg } from '#casefile/tocapu.ts'
 import { citation, inSpanish, normNames } from '#law/citation.ts'
 import { workingDaysBetween } from '#calendar/count.ts'
 import type { JobSurroundings } from '#jobs/tasks.ts'
+import { openOffice } from '#office/office.ts'
+import { openReads } from '#office/read/index.ts'
+import { trigramSimilar } from '#store/similar.ts'
+import { checkDocument } from '#casefile/identity.ts'
 import { recountTerms } from '#office/recount.ts'
 import { openRecount } from '#store/recount.ts'
 import type { Site, WebDoor } from '../web/site.ts'
 import { demonstrationPeople } from '#demonstration/birth.ts'
 import type { People } from './people.ts'
 import type { Settings } from './settings.ts'
-import type { Log, Wired } from './wire.ts'
+import type { Log, Pack, Wired } from './wire.ts'
 
 export type Assembled = { readonly site: Site; readonly api: Hono; readonly jobs: JobSurroundings }
 
 /** Puts the rooms together: what the pages get, what the API gets, what the jobs get. */
-export async function assemble(wired: Wired, people: People, s: Settings, web: { readonly door: WebDoor; readonly folder: string }, log: Log): Promise<Assembled> {
-  const { clock, officeLaw } = wired
+export async function assemble(wired: Wired, people: People, pack: Pack, s: Settings, web: { readonly door: WebDoor; readonly folder: string }, log: Log): Promise<Assembled> {
+  const { open, clock, officeLaw } = wired
+  const office = openOffice(open, officeLaw.refresh)
+  const read = openReads({ ...open, similar: trigramSimilar(open.db) })
   const site: Site = {
     officeName: s.officeName, version: '0.1.0', secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
     get law() { return officeLaw.law() }, today: clock.today,
@@ -28,7 +34,7 @@ export async function assemble(wired: Wired, people: People, s: Settings, web: {
     term: (ask) => term(officeLaw.law(), officeLaw.calendar(), ask.rule, ask.from, ask),
     explain, quote: ({ items, ...options }) => quote(officeLaw.law(), items, options),
     workingDaysUntil: (day) => workingDaysBetween(clock.today(), day, officeLaw.calendar()),
-    tocapuSvg, productMark, figures: async () => ({ issue: null, pace: null, floor: null }),
+    tocapuSvg, productMark, figures: read.figures, office, read, own: people.accounts, terms: wired.terms, checkDocument,
     accounts: people.accounts,
     demonstration: wired.demonstration && (loopback(s.host) || s.demonstrationPublic) ? { roles: demonstrationPeople.map((p) => p.role), enter: people.accounts.enter } : null,
     report: (error, request) => log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'a request failed'),

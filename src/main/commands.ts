@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlainDate } from '#calendar/date.ts'
-import type { Law } from '#law/rules.ts'
 import { openOffice } from '#office/office.ts'
 import { standAt } from '#store/clock.ts'
 import { settings } from './settings.ts'
@@ -10,9 +9,9 @@ import { drain } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
 import { jobsOf } from './assemble.ts'
 import { openPeople, type People } from './people.ts'
-import { wire, type Log, type Wired } from './wire.ts'
+import { wire, type Log, type Pack, type Wired } from './wire.ts'
 
-export type CommandIo = { readonly law: Law; readonly out: (line: string) => void; readonly err: (line: string) => void }
+export type CommandIo = { readonly pack: Pack; readonly out: (line: string) => void; readonly err: (line: string) => void }
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<number>
 
@@ -26,7 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
 /** The office of this folder or DATABASE_URL, for one command. */
 async function withOffice<T>(io: CommandIo, use: (wired: Wired, people: People) => Promise<T>): Promise<T> {
   const s = settings(process.env)
-  const wired = await wire(io.law, s, quiet(io))
+  const wired = await wire(io.pack, s, quiet(io))
   try {
     return await use(wired, openPeople(wired, s, quiet(io)))
   } finally {
@@ -40,7 +39,7 @@ export const quiet = (io: CommandIo): Log => ({ info: () => undefined, error: (f
 async function raise(io: CommandIo, on: PlainDate) {
   const folder = mkdtempSync(join(tmpdir(), 'tocapu-simulation-'))
   const { databaseUrl: _, databaseOwnerUrl: __, ...own } = settings(process.env)
-  const wired = await wire(io.law, { ...own, folder, demonstration: true }, quiet(io))
+  const wired = await wire(io.pack, { ...own, folder, demonstration: true, throwAway: true }, quiet(io))
   await standAt(wired.pool, `${on}T13:00:00.000Z`)
   await wired.clock.refresh()
   const close = async () => {

@@ -3,26 +3,25 @@ import { Hono } from 'hono'
 import pino from 'pino'
 import { startWorker } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
-import type { Law } from '#law/rules.ts'
 import { listen } from '#store/listen.ts'
 import { settings } from './settings.ts'
 import { assemble } from './assemble.ts'
 import { openWeb } from './web-build.ts'
 import { bear } from './bear.ts'
 import { openPeople } from './people.ts'
-import { wire } from './wire.ts'
+import { wire, type Pack } from './wire.ts'
 
 type Io = { readonly out: (line: string) => void; readonly err: (line: string) => void }
 
 /** `tocapu serve`: the office's doors, until told to stop. */
-export async function serve(law: Law, io: Io): Promise<number> {
+export async function serve(pack: Pack, io: Io): Promise<number> {
   const s = settings(process.env)
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null }, pino.destination(2))
   const stopped = untilStopped()
-  const [wired, web] = await Promise.all([wire(law, s, log), openWeb()])
+  const [wired, web] = await Promise.all([wire(pack, s, log), openWeb()])
   const people = openPeople(wired, s, log)
   if (wired.born && wired.demonstration) await bear(wired, people, log)
-  const { site, api, jobs } = await assemble(wired, people, s, web, log)
+  const { site, api, jobs } = await assemble(wired, people, pack, s, web, log)
   const app = doors(wired.pool, api, web.door.webApp(site))
   const server = await listenOn(app, s.host, s.port)
   const worker = await startWorker(wired.pool, tasks(jobs), log)

@@ -5,6 +5,7 @@ import { openDocuments } from '#adapters/documents/index.ts'
 import { loadOrCreateSealKey } from '#adapters/documents/sealKey.ts'
 import { pictures } from '#adapters/pictures/index.ts'
 import { migrateJobs } from '#jobs/worker.ts'
+import type { ExaminationLists } from '#law/examination-lists.ts'
 import type { Law } from '#law/rules.ts'
 import type { Desk } from '#office/desk.ts'
 import { openLaw, type OfficeLaw } from '#office/law.ts'
@@ -15,6 +16,7 @@ import { startCluster } from '#store/embedded/cluster.ts'
 import { commitment } from '#store/hash.ts'
 import { documentBytes, storedDocuments } from '#store/library.ts'
 import { migrate } from '#store/migrate.ts'
+import { openTerms, type OpenTerms, type Starter } from '#store/nice.ts'
 import { openPool } from '#store/pool.ts'
 import { recordStore } from '#store/record.ts'
 import type { Settings } from './settings.ts'
@@ -26,6 +28,7 @@ export type Wired = {
   readonly pool: pg.Pool
   readonly appUrl: string
   readonly clock: Clock
+  readonly terms: OpenTerms
   readonly officeLaw: OfficeLaw
   readonly demonstration: boolean
   /** True where this start made the database. */
@@ -33,35 +36,42 @@ export type Wired = {
   readonly close: () => Promise<void>
 }
 
+/** What a country brings: its law, its first list of goods and services, its lists for examination. */
+export type Pack = { readonly law: Law; readonly starter: Starter; readonly lists: ExaminationLists }
+
 /** Opens the office: its database brought to shape, its law read, its keys at hand. */
-export async function wire(law: Law, s: Settings, log: Log): Promise<Wired> {
+export async function wire(pack: Pack, s: Settings & { readonly throwAway?: boolean }, log: Log): Promise<Wired> {
   mkdirSync(s.folder, { recursive: true })
   const cluster = s.databaseUrl === undefined ? await startCluster(s.folder) : undefined
   const appUrl = s.databaseUrl ?? (cluster as NonNullable<typeof cluster>).url('app')
   const ownerUrl = s.databaseOwnerUrl ?? cluster?.url('owner') ?? appUrl
   await migrate({ owner: ownerUrl, app: appUrl })
-  const pool = openPool(appUrl, (error) => log.error({ err: error }, 'an idle database connection broke'))
+  const pool = openPool(appUrl, (error) => log.error({ err: error }, 'an idle database connection broke'), 12,
+    // What is thrown away at the end need not survive a power cut.
+    s.throwAway ? '-c synchronous_commit=off' : undefined)
   await migrateJobs(pool)
   const { demonstration, born } = await installation(pool, s.demonstration)
   const clock = openClock(pool)
   await clock.refresh()
   const store = recordStore(pool)
-  const officeLaw = await openLaw(law, store)
+  const officeLaw = await openLaw(pack.law, store)
   const desk: Desk = {
     store, law: officeLaw.law, calendar: officeLaw.calendar, uuid: randomUUID, salt: () => randomBytes(32), code: verificationCode, commit: commitment,
     officeName: s.officeName, origin: s.origin, demonstration,
   }
   const seal = await loadOrCreateSealKey({ folder: s.folder, officeName: s.officeName, at: clock.now() })
+  const terms = await openTerms({ url: appUrl, pool, starter: pack.starter, onError: (error) => log.error({ err: error }, 'the goods list') })
   const open: Open = {
-    desk, now: async () => clock.now(), papers: openDocuments({ seal }), pictures, terms: () => ({ has: () => false }),
+    desk, now: async () => clock.now(), papers: openDocuments({ seal }), pictures, terms: () => terms,
     db: { query: async <T>(text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows as T[] },
     documents: (ids) => storedDocuments(pool, ids), bytes: (ids) => documentBytes(pool, ids),
   }
   const close = async () => {
+    await terms.close()
     await pool.end()
     await cluster?.stop()
   }
-  return { open, pool, appUrl, clock, officeLaw, demonstration, born, close }
+  return { open, pool, appUrl, clock, terms, officeLaw, demonstration, born, close }
 }
 
 /** A database is born real or as a demonstration, once and for all. */

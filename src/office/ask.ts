@@ -2,6 +2,7 @@ import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { actNames, barred, type Application } from '#procedures/index.ts'
 import { streamOf } from '#views/docket/find.ts'
+import { linkedAccounts } from '#views/docket/queries.ts'
 import { act, contextNow, readApplication } from './act.ts'
 import { dropDecisionDraft, readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { publishErratum, publishFile } from './gazette.ts'
@@ -32,29 +33,30 @@ export async function ask(open: Open, asked: AskedByPerson): Promise<Answered | 
     const drafting = asked.who.roles.includes('registrabilityExaminer') && !asked.who.roles.includes('decisionMaker')
     if (drafting) return draft(open, asked, file)
   }
-  const permitted = mayAct(asked.who, name, seen(file.state))
+  const permitted = mayAct(asked.who, name, file.seen)
   if (isRefusal(permitted)) return permitted
   const actor: Actor = { accountId: asked.who.accountId, role: permitted.as }
   const done = await perform(open, asked, name, file.stream, actor)
   return isRefusal(done) ? done : { status: 'done', done }
 }
 
-type Found = { readonly stream: string; readonly state: Application; readonly version: number }
+export type Found = { readonly stream: string; readonly state: Application; readonly version: number; /** What permissions look at. */ readonly seen: FileSeen }
 
 /** The file behind a number, folded from its acts. */
 export async function find(open: Open, number: string): Promise<Found | Refusal> {
   const stream = await streamOf(open.db, number)
   if (stream === undefined) return refuse('file.unknown', 'DL1075 art. 16', { number })
   const { state, version } = await readApplication(open, stream)
-  return { stream, state, version }
+  return { stream, state, version, seen: seen(state, await linkedAccounts(open.db, stream)) }
 }
 
-/** What permissions look at. */
-export function seen(state: Application): FileSeen {
+/** `linked` are the accounts that act for a party of the file. */
+function seen(state: Application, linked: readonly string[]): FileSeen {
   const service = state.content?.service
   return {
     channel: state.channel ?? null, filer: state.filer ?? null, mailbox: service?.means === 'mailbox' ? service.accountId : null,
-    representativeAccount: null, formalExaminer: state.formalExaminer ?? null, registrabilityExaminer: state.registrabilityExaminer ?? null, conflicts: [],
+    representativeAccount: null, formalExaminer: state.formalExaminer ?? null, registrabilityExaminer: state.registrabilityExaminer ?? null,
+    partyAccounts: linked, conflicts: [],
   }
 }
 
@@ -62,7 +64,7 @@ const isAsked = (name: string): name is AskedAct => (askedActs as readonly strin
 const isDecision = (name: AskedAct) => name === 'grant' || name === 'partialGrant' || name === 'refuse'
 
 async function draft(open: Open, asked: AskedByPerson, file: Found): Promise<Answered | Refusal> {
-  const permitted = mayAct(asked.who, 'suggestAmendment', seen(file.state))
+  const permitted = mayAct(asked.who, 'suggestAmendment', file.seen)
   if (isRefusal(permitted)) return permitted
   const bar = barred(file.state, asked.act as 'grant', await contextNow(open, { accountId: asked.who.accountId, role: permitted.as }))
   if (bar) return bar
@@ -91,7 +93,7 @@ export async function availableActs(open: Open, who: Who, number: string): Promi
   if (isRefusal(file)) return file
   const context = await contextNow(open, { accountId: who.accountId, role: 'public' })
   return actNames.map((name) => {
-    const permitted = mayAct(who, name, seen(file.state))
+    const permitted = mayAct(who, name, file.seen)
     const refusal = isRefusal(permitted) ? permitted : (barred(file.state, name, { ...context, actor: { accountId: who.accountId, role: permitted.as } }) ?? null)
     return { act: name, allowed: refusal === null, refusal }
   })

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#calendar/date.ts'
 import { isRefusal } from '#casefile/refusal.ts'
+import { atOnce } from './at-once.ts'
 import { expireTerms, issueCertificate, sealCertificate, system } from './automatic.ts'
 import { issueGazette, publishIssue, readIssue } from './gazette.ts'
 import { inStatus, overdue, unsealed } from '#views/docket/find.ts'
@@ -20,25 +21,17 @@ export async function daily(open: Open, on: PlainDate): Promise<DayDone> {
 
 /** Files with a term that passed, oldest first, then decisions that the setting makes firm on notice. */
 async function expireAll(open: Open, on: PlainDate): Promise<number> {
-  const rows = await overdue(open.db, on)
-  let done = 0
-  for (const { stream } of rows) done += await expireTerms(open, stream)
-  return done
+  const done = await atOnce(await overdue(open.db, on), ({ stream }) => expireTerms(open, stream))
+  return done.reduce((sum, n) => sum + n, 0)
 }
 
 /** Whatever a broken job left between a firm grant and its sealed certificate. */
 export async function certify(open: Open): Promise<number> {
-  const granted = await inStatus(open.db, 'granted')
-  for (const { stream } of granted) await expireTerms(open, stream)
-  const firm = await inStatus(open.db, 'finalGranted')
-  for (const { stream } of firm) await issueCertificate(open, stream)
-  const bare = await unsealed(open.db)
-  let sealed = 0
-  for (const { stream } of bare) {
-    const outcome = await sealCertificate(open, stream)
-    if (outcome && !isRefusal(outcome)) sealed++
-  }
-  return sealed
+  await atOnce(await inStatus(open.db, 'granted'), ({ stream }) => expireTerms(open, stream))
+  // One after the other: certificates are numbered in the order in which the grants became firm.
+  for (const { stream } of await inStatus(open.db, 'finalGranted')) await issueCertificate(open, stream)
+  const sealed = await atOnce(await unsealed(open.db), ({ stream }) => sealCertificate(open, stream), 2)
+  return sealed.filter((outcome) => outcome && !isRefusal(outcome)).length
 }
 
 async function publishReady(open: Open, on: PlainDate): Promise<number> {

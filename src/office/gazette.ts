@@ -2,6 +2,7 @@ import { dayOf, type PlainDate } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { Issue } from '#procedures/index.ts'
+import { atOnce } from './at-once.ts'
 import { readApplication } from './act.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { folded } from './folded.ts'
@@ -26,11 +27,8 @@ export async function issueGazette(open: Open, actor: Actor, entries: readonly s
 /** Publishes what an issue lists and is not published yet. Resumable: the file's own state says what is done. */
 export async function publishIssue(open: Open, issue: PlainDate, actor: Actor): Promise<number> {
   const { issued } = await readIssue(open, issue)
-  let published = 0
-  for (const [i, stream] of (issued?.entries ?? []).entries()) {
-    if ((await publishOne(open, stream, issue, issued?.number ?? 0, i + 1, actor)) === 'published') published++
-  }
-  return published
+  const outcomes = await atOnce(issued?.entries ?? [], (stream, i) => publishOne(open, stream, issue, issued?.number ?? 0, i + 1, actor))
+  return outcomes.filter((o) => o === 'published').length
 }
 
 async function publishOne(open: Open, stream: string, issue: PlainDate, gazetteNumber: number, position: number, actor: Actor): Promise<'published' | 'done' | Refusal> {

@@ -74,6 +74,7 @@ async function decide(desk: Desk, request: Request, bench: Bench, given: { numbe
     const heads = new Map([...work.values()].flatMap((f) => (f.head === undefined ? [] : [[f.stream, f.head] as const])))
     try {
       const outcome = decideAll(desk, request, { streams, numbers: given.numbers, at: given.at }, work)
+      if (isRefusal(outcome) && (await refreshed(near, bench))) continue
       return isRefusal(outcome) ? outcome : accepted(request, outcome, { bench, work, heads, at: given.at })
     } catch (error) {
       if (!(error instanceof Unread)) throw error
@@ -81,6 +82,14 @@ async function decide(desk: Desk, request: Request, bench: Bench, given: { numbe
       else for (const [stream, events] of await bench.t.load([error.stream])) streams.set(stream, events)
     }
   }
+}
+
+/** A refusal may rest on a held file that somebody else has moved since; an acceptance would meet a conflict. */
+async function refreshed(streams: readonly string[], { t, held, known }: Bench): Promise<boolean> {
+  const believed = streams.flatMap((stream) => { const file = held.get(stream); return file && !known.has(stream) ? [file] : [] })
+  const read = await t.load(believed.map((file) => file.stream))
+  for (const file of believed) known.set(file.stream, folded(file.kind, file.stream, read.get(file.stream) ?? []))
+  return believed.some((file) => known.get(file.stream)?.version !== file.version)
 }
 
 function accepted(request: Request, outcome: Outcome, { bench, work, heads, at }: { bench: Bench; work: Map<string, Fold>; heads: Map<string, string>; at: Instant }): Decided {

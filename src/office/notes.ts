@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import { find, seen } from './ask.ts'
+import { find } from './ask.ts'
 import { parsed } from './intake/door.ts'
 import { words } from './intake/text.ts'
 import type { Open } from './open.ts'
@@ -14,7 +14,7 @@ const noteText = words(4000)
 export async function note(open: Open, who: Who, number: string, text: string): Promise<'noted' | Refusal> {
   const file = await find(open, number)
   if (isRefusal(file)) return file
-  const permitted = mayRead(who, 'internalNotes', { file: seen(file.state) })
+  const permitted = mayRead(who, 'internalNotes', { file: file.seen })
   if (isRefusal(permitted)) return permitted
   if (who.roles.every((role) => role === 'auditor')) return refuse('permission.denied', 'LPAG-2019 art. 72', { route: 'internalNotes' })
   const read = parsed(noteText, text)

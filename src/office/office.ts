@@ -1,7 +1,7 @@
 import { dayOf } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import { ask, availableActs, find, seen, type AskedByPerson } from './ask.ts'
+import { ask, availableActs, find, type AskedByPerson } from './ask.ts'
 import { readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { discardDraft, draftsOf, markSubmitted, newDraft, readDraft, saveDraft } from './drafts.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
@@ -124,7 +124,7 @@ export function openOffice(open: Open, changed: OfficeChanged) {
   async function drafting<T>(who: Who, number: string, use: (stream: string) => Promise<T>): Promise<T | Refusal> {
     const found = await find(open, number)
     if (isRefusal(found)) return found
-    const permitted = mayRead(who, 'decisionDraft', { file: seen(found.state) })
+    const permitted = mayRead(who, 'decisionDraft', { file: found.seen })
     return permitted === true ? use(found.stream) : permitted
   }
 }

@@ -3,7 +3,7 @@ import type { Recorded } from '#casefile/decider.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { application, type Application, type ApplicationCommand, type ApplicationEvent } from '#procedures/index.ts'
 import { contextNow } from './act.ts'
-import { find, seen } from './ask.ts'
+import { find } from './ask.ts'
 import { actForms } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { paperOf, situation } from './papers/papers.ts'
@@ -38,7 +38,7 @@ type Previewed = (typeof previewed)[number]
 export async function preview(open: Open, who: Who, number: string, act: string, input: unknown): Promise<PaperPreview | Refusal> {
   const file = await find(open, number)
   if (isRefusal(file)) return file
-  const permitted = mayRead(who, 'caseWorkspace', { file: seen(file.state) })
+  const permitted = mayRead(who, 'caseWorkspace', { file: file.seen })
   if (isRefusal(permitted)) return permitted
   const name = previewed.find((one) => one === act)
   if (name === undefined) return refuse('act.unknown', 'D486 art. 144', { act, known: previewed })

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '#calendar/date.ts'
 import type { BulkRecord, BulkTransaction, Counts } from '#ports/bulk.ts'
 import type { Row, RowChange, StoredEvent, Write } from '#ports/record.ts'
 import { Conflict, known, NOW, NOW_LIMA } from './record.ts'
-import { chained, INSTALLATION, removal, upsert } from './write.ts'
+import { chained, INSTALLATION, jobs, removal, upsert } from './write.ts'
 
 /** Many acts a transaction, for imports and simulations: see `ports/bulk.ts`. */
 export function bulkRecord(pool: pg.Pool): BulkRecord {
@@ -61,7 +61,10 @@ export async function writeMany(client: pg.ClientBase, writes: readonly Write[])
   const heads = new Map(writes.flatMap((w) => [...w.heads]).reverse())
   const stored = writes.flatMap((w) => chained(w, heads).map((event) => ({ ...event, at: w.at, command: w.command })))
   if (stored.length === 0) return []
-  const [events] = await Promise.all([addEvents(client, stored), addBeside(client, writes), addRows(client, writes), addJobs(client, writes)])
+  const events = await addEvents(client, stored)
+  await addBeside(client, writes)
+  await addRows(client, writes)
+  await addJobs(client, writes)
   const positions = new Map(events.map((r) => [`${r.stream} ${r.version}`, Number(r.position)]))
   return stored.map(({ at: _, command: __, ...e }) => ({ ...e, position: positions.get(`${e.stream} ${e.version}`) as number }))
 }
@@ -81,11 +84,9 @@ async function addBeside(client: pg.ClientBase, writes: readonly Write[]): Promi
   const parties = writes.flatMap((w) => (w.parties ?? []).map((x) => [x.partyId, x.version, Buffer.from(x.salt), x.content, w.at]))
   const papers = writes.flatMap((w) => (w.documents ?? []).map((x) => [x.id, x.kind, x.mime, x.title, x.uploadedBy, Buffer.from(x.salt), Buffer.from(x.bytes), w.at]))
   const vouchers = writes.flatMap((w) => (w.vouchers ?? []).map((x) => [x.operationNumber, x.paidOn, x.orderId]))
-  await Promise.all([
-    insert(client, 'record.party_versions (party_id, version, salt, content, recorded_at)', ['text', 'int', 'bytea', 'text', 'timestamptz'], parties),
-    insert(client, 'record.documents (id, kind, mime, title, uploaded_by, salt, bytes, recorded_at)', ['text', 'text', 'text', 'text', 'text', 'bytea', 'bytea', 'timestamptz'], papers),
-    insert(client, 'office.vouchers (operation_number, paid_on, order_id)', ['text', 'date', 'text'], vouchers),
-  ])
+  await insert(client, 'record.party_versions (party_id, version, salt, content, recorded_at)', ['text', 'int', 'bytea', 'text', 'timestamptz'], parties)
+  await insert(client, 'record.documents (id, kind, mime, title, uploaded_by, salt, bytes, recorded_at)', ['text', 'text', 'text', 'text', 'text', 'bytea', 'bytea', 'timestamptz'], papers)
+  await insert(client, 'office.vouchers (operation_number, paid_on, order_id)', ['text', 'date', 'text'], vouchers)
 }
 
 async function insert(client: pg.ClientBase, into: string, types: readonly string[], rows: readonly (readonly unknown[])[]): Promise<void> {
@@ -119,7 +120,7 @@ function merged(changes: readonly RowChange[]): readonly RowChange[] {
 }
 
 async function addJobs(client: pg.ClientBase, writes: readonly Write[]): Promise<void> {
-  const jobs = writes.flatMap((w) => w.jobs ?? [])
-  if (jobs.length === 0) return
-  await client.query(`select count(graphile_worker.add_job(j->>'task', j->'payload', job_key => j->>'key', run_at => (j->>'runAt')::timestamptz)) from json_array_elements($1::json) as j`, [JSON.stringify(jobs)])
+  const list = writes.flatMap((w) => w.jobs ?? [])
+  const values: unknown[] = []
+  if (list.length > 0) await client.query(`select count(*) from ${jobs(list, (value) => `$${values.push(value)}`)}`, values)
 }

@@ -12,16 +12,17 @@ export async function* batches(client: pg.ClientBase, sql: string, values: reado
   await client.query(`declare ${name} no scroll cursor for ${sql}`, [...values])
   const fetch = () => client.query<(string | null)[]>({ text: `fetch ${size} from ${name}`, rowMode: 'array', types: raw })
   let next = fetch()
-  for (;;) {
-    const { rows } = await next
-    if (rows.length < size) {
+  try {
+    for (;;) {
+      const { rows } = await next
+      if (rows.length === size) next = fetch()
+      next.catch(() => undefined)
       if (rows.length > 0) yield rows
-      break
+      if (rows.length < size) return
     }
-    next = fetch()
-    next.catch(() => undefined)
-    yield rows
+  } finally {
+    // A reader that stops early leaves a batch on its way.
+    await next.then(() => client.query(`close ${name}`)).catch(() => undefined)
   }
-  await client.query(`close ${name}`)
 }
 let sequence = 0

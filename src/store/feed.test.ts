@@ -57,7 +57,6 @@ test('twelve writers and a reader that never waits: every act once', async () =>
 test('after a restore the acts of the earlier installation are all over, and a reader continues', async () => {
   await settled(pool)
   let cursor = (await page(null, 1000)).cursor
-  console.log('DBG', (await page(null,1000)).events.length, (await pool.query('select count(*), max(xid)::text, pg_snapshot_xmin(pg_current_snapshot())::text from record.events')).rows, Buffer.from(cursor,'base64url').toString())
   await pool.query('update office.installation set number = 2')
   const after = await filed(desk, 'DESPUÉS')
   await settled(pool)
@@ -73,6 +72,13 @@ test('after a restore the acts of the earlier installation are all over, and a r
   client.release()
   expect((await page(null, 1000)).events.map((e) => e.stream)).toContain('old')
   await pool.query('update office.installation set number = 1')
+})
+
+test('transaction numbers are counted, not spelled: 1000 comes after 999', async () => {
+  const put = (stream: string, xid: string) => pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash, xid, installation) select $1, 1, kind, type, recorded_at, command_id, content, hash, $2::text::xid8, 0 from record.events limit 1`, [stream, xid])
+  await put('thousand', '1000')
+  await put('hundreds', '999')
+  expect((await page(null, 2)).events.map((e) => e.stream)).toEqual(['hundreds', 'thousand'])
 })
 
 test('a cursor that is not one of ours is refused', async () => {

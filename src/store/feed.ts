@@ -3,13 +3,14 @@ import { refuse, type Refusal } from '#casefile/refusal.ts'
 import type { FeedPage } from '#ports/feed.ts'
 import type { StoredEvent } from '#ports/record.ts'
 
-type Row = Omit<StoredEvent, 'position'> & { readonly position: string; readonly installation: number; readonly xid: string }
+type Row = Omit<StoredEvent, 'position'> & { readonly position: string; readonly installation: number; readonly transaction: string }
 
 /**
  * An event is shown once every transaction that began before its own is over: what commits late has a place after the
- * cursor, never before it. Transactions of an earlier installation (a restored record) are over by definition.
+ * cursor, never before it. (The text of the number bears another name: ORDER BY would take it and put 1000 before 999.)
+ * Transactions of an earlier installation (a restored record) are over by definition.
  */
-const PAGE = `select position, stream, version, kind, type, content, encode(hash, 'hex') as hash, installation, xid::text
+const PAGE = `select position, stream, version, kind, type, content, encode(hash, 'hex') as hash, installation, xid::text as transaction
   from record.events
   where (installation, xid, position) > ($1::int, $2::xid8, $3::bigint)
     and (installation < (select number from office.installation) or xid < pg_snapshot_xmin(pg_current_snapshot()))
@@ -22,8 +23,8 @@ export async function changesSince(pool: pg.Pool, cursor: string | null, limit: 
   const { rows } = await pool.query<Row>({ name: 'feed', text: PAGE, values: [...after, limit] })
   const last = rows.at(-1)
   return {
-    events: rows.map(({ position, installation: _, xid: __, ...event }) => ({ ...event, position: Number(position) })),
-    cursor: last ? written([String(last.installation), last.xid, last.position]) : (cursor ?? written(after)),
+    events: rows.map(({ position, installation: _, transaction: __, ...event }) => ({ ...event, position: Number(position) })),
+    cursor: last ? written([String(last.installation), last.transaction, last.position]) : (cursor ?? written(after)),
   }
 }
 

@@ -12,11 +12,11 @@ const FIND = `with sought as (select $1::text as text, extensions.unaccent($1::t
     select 'docket' as found, d.stream, d.number as case_number, d.certificate_number, d.sign_kind, d.sign_text, d.folded_text, d.picture, d.classes, d.status
       from views.docket d, sought s
       where d.number is not null and d.certificate_number is null
-        and (d.folded_text operator(extensions.%) s.text or s.text operator(extensions.<%) d.folded_text or d.folded_text operator(extensions.%) s.plain)
+        and (d.folded_text operator(extensions.%) s.text or s.text operator(extensions.<%) d.folded_text or (s.plain <> s.text and d.folded_text operator(extensions.%) s.plain))
     union all
     select 'register', r.stream, r.case_number, r.certificate_number, r.sign_kind, r.sign_text, r.folded_text, r.picture, r.classes, r.status
       from views.register r, sought s
-      where r.folded_text operator(extensions.%) s.text or s.text operator(extensions.<%) r.folded_text or r.folded_text operator(extensions.%) s.plain),
+      where r.folded_text operator(extensions.%) s.text or s.text operator(extensions.<%) r.folded_text or (s.plain <> s.text and r.folded_text operator(extensions.%) s.plain)),
   measured as (
     select t.*, extensions.similarity(extensions.unaccent(t.folded_text), s.plain) as whole,
       extensions.word_similarity(s.plain, extensions.unaccent(t.folded_text)) as part, t.classes && $2::int[] as same

@@ -1,4 +1,4 @@
-import type { Envelope, RowChange, StoredEvent, Write } from '#ports/record.ts'
+import type { Envelope, Job, RowChange, StoredEvent, Write } from '#ports/record.ts'
 import { link } from './hash.ts'
 
 export type Statement = { readonly name?: string; readonly text: string; readonly values: unknown[]; readonly stored: readonly Omit<StoredEvent, 'position'>[] }
@@ -30,11 +30,17 @@ export function statement(write: Write): Statement {
   }
   for (const [i, change] of (write.changes ?? []).entries()) parts.push(...rowParts(change, i, p))
   if (write.jobs?.length) {
-    parts.push(`jobs as (select count(graphile_worker.add_job(j->>'task', j->'payload', job_key => j->>'key', run_at => (j->>'runAt')::timestamptz)) from json_array_elements(${p(JSON.stringify(write.jobs))}::json) as j)`)
+    parts.push(`jobs as (select count(*) from ${jobs(write.jobs, p)})`)
   }
   const tail = write.jobs?.length ? 'select e.position, e.stream, e.version, (select * from jobs) as jobs from events e' : 'select position, stream, version from events'
   const text = `with ${parts.join(',\n')}\n${tail} order by 1`
   return { text, values, stored }
+}
+
+/** The call that enqueues jobs, all at once: one by one each costs more than the act. Of two with one key the last counts. */
+export function jobs(list: readonly Job[], p: (value: unknown) => string): string {
+  const last = [...new Map(list.map((job, i) => [job.key ?? i, job])).values()]
+  return `graphile_worker.add_jobs(array(select row(j->>'task', j->'payload', null, (j->>'runAt')::timestamptz, null, j->>'key', null, null)::graphile_worker.job_spec from json_array_elements(${p(JSON.stringify(last))}::json) j))`
 }
 
 /** Links every new event to its predecessor; the stored text is made here once and never again. `heads` moves along. */

@@ -80,7 +80,7 @@ function nextUrl(doors: ApiDoors, request: Request, cursor: string): string {
 function bytes({ bytes: content, mime, name, everybody }: BytesAnswer): Response {
   const ascii = name.replace(/[^\w. -]/g, '_').slice(0, 100)
   return new Response(content as Uint8Array<ArrayBuffer>, { status: 200, headers: {
-    'content-type': mime, 'content-disposition': `inline; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name.slice(0, 100))}`,
+    'content-type': mime, 'content-disposition': `inline; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent([...name].slice(0, 100).join(''))}`,
     'content-security-policy': `default-src 'none'; sandbox`, 'cache-control': everybody ? 'public, max-age=3600' : 'private, no-store',
   } })
 }

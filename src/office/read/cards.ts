@@ -4,7 +4,8 @@ import type { FileRow } from '#views/docket/queries.ts'
 import type { NoticeRow } from '#views/mailbox/queries.ts'
 import type { Open } from '../open.ts'
 import { paperShown, paperUrl } from './papers-of.ts'
-import type { CaseNotice, FileCard, OpenTerm } from './shapes.ts'
+import type { CaseNotice, OpenTerm } from './shapes.ts'
+import type { FileCard } from './shapes-of-lists.ts'
 import { openTerm } from './terms-shown.ts'
 
 /** How many rows a list shows at once. */

@@ -8,7 +8,7 @@ import { fileOf, seenOf } from './access.ts'
 import { keptMime, keptPaper, wholePaper } from './kept-paper.ts'
 import { envelopeOf, loadRow, type Loaded } from './load.ts'
 import { papersIn, publicPapersIn } from './papers-of.ts'
-import type { PaperOpened } from './shapes.ts'
+import type { PaperOpened } from './shapes-of-publications.ts'
 
 /** `within` is the file through which the paper is asked for: `/documentos/ID?expediente=NUMBER`. */
 export type PaperAsk = { readonly id: string; readonly within?: string | null }

@@ -9,7 +9,8 @@ import { mayRead, type Who } from '../permissions.ts'
 import { classesShown, namesOf, partiesIn, partyShown, priorityShown, signShown, type Names } from './content-shown.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { envelopeOf, type ApplicationEnvelope } from './load.ts'
-import type { DryRun, EntryProblem, ErratumShown, GazetteDay, GazetteEntryShown, GazetteShown, Page } from './shapes.ts'
+import type { Page } from './shapes.ts'
+import type { DryRun, EntryProblem, ErratumShown, GazetteDay, GazetteEntryShown, GazetteShown } from './shapes-of-publications.ts'
 import { lastDayOf } from './terms-shown.ts'
 
 /** The gazette of a day with each entry as it was published, whatever was amended since. Undefined where none appeared. */

@@ -4,7 +4,8 @@ import type { Open } from '../open.ts'
 import type { Who } from '../permissions.ts'
 import { cardOf, noticeOf, rowsShown, termOf, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
-import type { MailboxNotice, Page } from './shapes.ts'
+import type { Page } from './shapes.ts'
+import type { MailboxNotice } from './shapes-of-lists.ts'
 
 /** The notices in an account's own mailbox, newest first. They bind from their effect, read or not (LPAG art. 25.2). */
 export async function mailbox(open: Open, who: Who, cursor?: string | null, limit = rowsShown): Promise<Page<MailboxNotice>> {

@@ -4,7 +4,8 @@ import type { Who } from '../permissions.ts'
 import { linkedTo } from './access.ts'
 import { cardOf, rowsShown, termOf, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
-import type { MyFile, Page } from './shapes.ts'
+import type { Page } from './shapes.ts'
+import type { MyFile } from './shapes-of-lists.ts'
 
 /** The files on whose side an account stands: those that wait for it first, by last day, then the newest. */
 export async function myFiles(open: Open, who: Who, cursor?: string | null, limit = rowsShown): Promise<Page<MyFile>> {

@@ -10,6 +10,7 @@ import { paymentsOf } from './payments.ts'
 import { draftsToSign, noticesToServe, readyToPublish } from './queues.ts'
 import { gazetteDryRun } from './gazette.ts'
 import type { StaffSide } from './shapes.ts'
+import type { Worklist } from './shapes-of-lists.ts'
 import { wholeCase } from './whole-case.ts'
 import { worklist } from './worklist.ts'
 
@@ -128,12 +129,13 @@ describe('the queues of the office', () => {
     expect(all.items.map((i) => i.number)).toEqual(expect.arrayContaining(numbers) as string[])
     const paged: string[] = []
     for (let cursor: string | null = null, first = true; first || cursor; first = false) {
-      const page = sound(await worklist(open, formal, { stage: 'formal', cursor, limit: 1 }))
+      const page: Worklist = sound(await worklist(open, formal, { stage: 'formal', cursor, limit: 1 }))
       paged.push(...page.items.map((i) => i.number))
       cursor = page.next
     }
     expect(paged).toEqual(all.items.map((i) => i.number))
     expect(all.load).toEqual([{ examiner: null, files: all.items.length, overdue: all.items.filter((i) => (i.term?.daysLeft ?? 0) < 0).length }])
+    expect(sound(await worklist(open, formal, { stage: 'formal', unassigned: true })).items).toHaveLength(all.items.length)
     expect(await worklist(open, applicant, { stage: 'formal' })).toMatchObject({ refused: true })
     const party = { accountId: 'account-other', roles: ['formalExaminer'] as const }
     expect(sound(await worklist(open, party, { stage: 'formal' })).items.filter((i) => i.mustAbstain).map((i) => i.number)).toEqual(numbers)
@@ -171,8 +173,8 @@ describe('the queues of the office', () => {
     await office.later(2)
     expect(sound(await noticesToServe(open, desk)).items).toMatchObject([{ file: { number: filed.number }, notice: { status: 'queued', about: 'formal' }, waiting: 2 }])
     expect(await noticesToServe(open, applicant)).toMatchObject({ refused: true })
-    const [{ notice }] = sound(await noticesToServe(open, desk)).items as [{ notice: { noticeId: string; issuedOn: string } }]
-    await office.act('account-desk', 'filingDesk', filed.number, 'recordService', { noticeId: notice.noticeId, servedOn: notice.issuedOn, receiver: 'Portería' })
+    const notice = sound(await noticesToServe(open, desk)).items[0]?.notice
+    await office.act('account-desk', 'filingDesk', filed.number, 'recordService', { noticeId: notice?.noticeId, servedOn: notice?.issuedOn, receiver: 'Portería' })
     expect(sound(await noticesToServe(open, desk)).items).toEqual([])
   })
 

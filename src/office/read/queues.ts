@@ -9,7 +9,8 @@ import { mayRead, type Who } from '../permissions.ts'
 import { linkedTo, seenIn } from './access.ts'
 import { cardOf, noticeOf, rowsShown, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
-import type { DraftToSign, FileCard, NoticeToServe, Page } from './shapes.ts'
+import type { Page } from './shapes.ts'
+import type { DraftToSign, FileCard, NoticeToServe } from './shapes-of-lists.ts'
 
 /** Notices without a mailbox, to be served in person: the oldest first. */
 export async function noticesToServe(open: Open, who: Who, cursor?: string | null, limit = rowsShown): Promise<Page<NoticeToServe> | Refusal> {

@@ -6,8 +6,9 @@ import { typedNumber } from './access.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { rowsShown } from './cards.ts'
 import { paperUrl } from './papers-of.ts'
-import type { MarkFound, MarksFound, PartyShown } from './shapes.ts'
-import type { Searching } from './whole-case.ts'
+import type { MarkFound, PartyShown } from './shapes.ts'
+import type { MarksFound } from './shapes-of-lists.ts'
+import type { Searching } from './searching.ts'
 
 export type SearchAsk = {
   /** Words of a sign, a case number or a certificate number. */

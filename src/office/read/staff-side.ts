@@ -5,7 +5,7 @@ import { mayRead, mustAbstain, type FileSeen, type Who } from '../permissions.ts
 import type { Loaded } from './load.ts'
 import { similarMarks } from './search.ts'
 import type { StaffSide } from './shapes.ts'
-import type { Searching } from './whole-case.ts'
+import type { Searching } from './searching.ts'
 
 /** The office's own side of a file, each part under its own permission: notes and drafts are not part of the file. */
 export async function staffSide(open: Searching, who: Who, file: Loaded, seen: FileSeen): Promise<StaffSide> {

@@ -6,7 +6,8 @@ import { lastPosition } from '#views/record/queries.ts'
 import { months, outcomes, stageDays, stageNames, standing, type StageName, type StageRow } from '#views/statistics/queries.ts'
 import type { Open } from '../open.ts'
 import { paceOf } from './pace.ts'
-import type { Pace, StageShown, StatisticsShown } from './shapes.ts'
+import type { Pace } from './shapes.ts'
+import type { StageShown, StatisticsShown } from './shapes-of-publications.ts'
 
 /** Working days of each stage that ended in a span of days (both included), how files ended, and what each month saw. */
 export async function statistics(open: Open, span: { readonly from: PlainDate; readonly to: PlainDate }): Promise<StatisticsShown> {

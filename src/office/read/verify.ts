@@ -11,7 +11,7 @@ import { namesOf } from './content-shown.ts'
 import { keptMime, keptPaper, wholePaper } from './kept-paper.ts'
 import { envelopeOf, loadRow, type Loaded } from './load.ts'
 import { papersIn } from './papers-of.ts'
-import type { Verified } from './shapes.ts'
+import type { Verified } from './shapes-of-publications.ts'
 
 type Stored = NonNullable<Awaited<ReturnType<typeof paperOf>>>
 

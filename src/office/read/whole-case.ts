@@ -1,6 +1,5 @@
 import type { Instant, PlainDate } from '#calendar/date.ts'
 import { isRefusal, type Refusal } from '#casefile/refusal.ts'
-import type { Similar } from '#ports/similar.ts'
 import { opened } from '#views/mailbox/queries.ts'
 import { paymentsFor } from '#views/payments/queries.ts'
 import { logRead, papers } from '#views/record/queries.ts'
@@ -13,10 +12,8 @@ import { paperShown, papersIn, publicPapersIn } from './papers-of.ts'
 import { paymentShown } from './payments.ts'
 import { commonPart } from './public-case.ts'
 import type { CaseDocument, CaseNotice, WholeCase } from './shapes.ts'
+import type { Searching } from './searching.ts'
 import { staffSide } from './staff-side.ts'
-
-/** The office with what finds similar marks. */
-export type Searching = Open & { readonly similar: Similar }
 
 /** A file for its parties and for staff, by case or custody number. Undefined for an unknown one. Reads by staff are logged. */
 export async function wholeCase(open: Searching, who: Who | null, number: string): Promise<WholeCase | Refusal | undefined> {

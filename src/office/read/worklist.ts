@@ -6,9 +6,9 @@ import { mayRead, mustAbstain, type Who } from '../permissions.ts'
 import { linkedTo, seenIn } from './access.ts'
 import { cardOf, rowsShown, termOf, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
-import type { Worklist, WorkStage } from './shapes.ts'
+import type { Worklist, WorkStage } from './shapes-of-lists.ts'
 
-type Stage = { readonly statuses: readonly string[]; readonly examinerOf: 'formal' | 'registrability' }
+type Stage = { readonly statuses: readonly string[]; readonly examinerOf: 'formal' | 'registrability'; readonly termless?: true }
 
 const stages: Readonly<Record<WorkStage, Stage>> = {
   formal: { statuses: ['filed', 'formalExamination'], examinerOf: 'formal' },
@@ -16,20 +16,20 @@ const stages: Readonly<Record<WorkStage, Stage>> = {
   publication: { statuses: ['readyToPublish'], examinerOf: 'formal' },
   opposition: { statuses: ['oppositionWindow'], examinerOf: 'registrability' },
   registrability: { statuses: ['registrability'], examinerOf: 'registrability' },
-  decided: { statuses: ['granted', 'partiallyGranted', 'refused', 'finalGranted'], examinerOf: 'registrability' },
+  decided: { statuses: ['granted', 'partiallyGranted', 'refused', 'finalGranted'], examinerOf: 'registrability', termless: true },
 }
 export const workStages = Object.keys(stages) as readonly WorkStage[]
 
-export type WorklistAsk = { readonly stage: WorkStage; /** Only what is assigned to the reader. */ readonly mine?: boolean; readonly cursor?: string | null; readonly limit?: number }
+export type WorklistAsk = { readonly stage: WorkStage; /** Only what is assigned to the reader. */ readonly mine?: boolean; /** Only what nobody holds. */ readonly unassigned?: boolean; readonly cursor?: string | null; readonly limit?: number }
 
 /** The files of a stage, the one whose term ends first on top, and how many each examiner holds. */
 export async function worklist(open: Open, who: Who, ask: WorklistAsk): Promise<Worklist | Refusal> {
   const permitted = mayRead(who, 'worklist')
   if (isRefusal(permitted)) return permitted
-  const { statuses, examinerOf } = stages[ask.stage]
+  const { statuses, examinerOf, termless = false } = stages[ask.stage]
   const [today, linked, limit] = [await todayOf(open), await linkedTo(open, who.accountId), ask.limit ?? rowsShown]
   const [rows, held] = await Promise.all([
-    work(open.db, { statuses, examinerOf, examiner: ask.mine ? who.accountId : null, after: keyOf(ask.cursor, ['text', 'whole', 'text']), limit: limit + 1 }),
+    work(open.db, { statuses, examinerOf, examiner: ask.mine ? who.accountId : null, unassigned: ask.unassigned ?? false, termless, after: keyOf(ask.cursor, ['day', 'whole', 'text']), limit: limit + 1 }),
     load(open.db, statuses, examinerOf, today),
   ])
   const page = pageOf(rows, limit, (r) => [r.due, r.rank, r.stream], (r) => ({

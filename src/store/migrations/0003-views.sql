@@ -42,6 +42,7 @@ create table views.docket (
 create index docket_status on views.docket (status, rank);
 create index docket_filer on views.docket (filer);
 create index docket_mailbox on views.docket (mailbox);
+create index docket_representative on views.docket (representative_account) where representative_account is not null;
 create index docket_published on views.docket (published_on);
 create index docket_code on views.docket (verification_code);
 create index docket_trigram on views.docket using gin (folded_text extensions.gin_trgm_ops);

@@ -77,7 +77,8 @@ export async function filesOf(db: Db, ask: { readonly accountId: string; readonl
         select t.of, t.rule, t.trigger_on, t.due from views.open_terms t
         where t.stream = d.stream and t.runs_against = 'party' and t.of <> 'opposition' and (t.of <> 'remedies' or d.status <> 'granted')
         order by t.due, t.of limit 1) t on true
-      where (d.filer = $1 and d.channel is distinct from 'counter') or d.mailbox = $1 or d.representative_account = $1 or d.stream = any($2)) f
+       where d.stream in (select stream from views.docket where filer = $1 and channel is distinct from 'counter' union select stream from views.docket where mailbox = $1
+        union select stream from views.docket where representative_account = $1 union select unnest($2::text[]))) f
      where $3::text is null or (f.due, f.age::bigint, f.stream) > ($3, $4::bigint, $5::text)
      order by f.due, f.age::bigint, f.stream limit $6`,
     [ask.accountId, ask.linked, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.after?.[2] ?? null, ask.limit])

@@ -2,22 +2,15 @@ import type { Instant } from '#calendar/date.ts'
 import type { Db } from '#ports/db.ts'
 import { instant } from '../docket/queries.ts'
 
-export type NameRow = { readonly partyId: string; readonly version: number; readonly name: string | null; readonly recordedAt: string }
+export type NameRow = { readonly partyId: string; readonly version: number; readonly name: string | null }
 
 /** Names of exactly these versions; an erased one is not among them. Nothing else of the particulars is read. */
 export async function names(db: Db, versions: readonly (readonly [string, number])[]): Promise<readonly NameRow[]> {
   if (versions.length === 0) return []
   return db.query<NameRow>(
-    `select v.party_id as "partyId", v.version, v.content::json ->> 'name' as name, ${instant('v.recorded_at')} as "recordedAt"
+    `select v.party_id as "partyId", v.version, v.content::json ->> 'name' as name
      from record.party_versions v join unnest($1::text[], $2::int[]) as u(id, n) on v.party_id = u.id and v.version = u.n`,
     [versions.map(([id]) => id), versions.map(([, n]) => n)])
-}
-
-/** Every version of some parties' names, oldest first. */
-export async function nameHistory(db: Db, partyIds: readonly string[]): Promise<readonly NameRow[]> {
-  return db.query<NameRow>(
-    `select party_id as "partyId", version, content::json ->> 'name' as name, ${instant('recorded_at')} as "recordedAt"
-     from record.party_versions where party_id = any($1) order by party_id, version`, [partyIds])
 }
 
 /** Whole particulars; where a reader of the office is named, the same statement writes the read to the log. */

@@ -42,10 +42,10 @@ export type MonthRow = { readonly month: string; readonly filed: number; readonl
 
 /** What happened each month of a span; months without anything are not told. */
 export async function months(db: Db, { from, to }: Span): Promise<readonly MonthRow[]> {
-  const one = (column: string, name: string) => `select left(${column}::text, 7) as month, '${name}' as what from views.docket where ${column} between $1 and $2`
-  const count = (name: string) => `count(*) filter (where what = '${name}')::int as ${name}`
+  const one = (column: string, name: string) => `select ${column} as day, '${name}' as what, count(*)::int as n from views.docket where ${column} between $1 and $2 group by 1`
+  const count = (name: string) => `coalesce(sum(n) filter (where what = '${name}'), 0)::int as ${name}`
   return db.query<MonthRow>(
-    `select month, ${['filed', 'published', 'decided', 'certified'].map(count).join(', ')}
+    `select left(day::text, 7) as month, ${['filed', 'published', 'decided', 'certified'].map(count).join(', ')}
      from (${[one('filed_on', 'filed'), one('published_on', 'published'), one('decided_on', 'decided'), one('certified_on', 'certified')].join(' union all ')}) m
      group by 1 order by 1`, [from, to])
 }

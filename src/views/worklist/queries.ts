@@ -14,24 +14,44 @@ export type WorkRow = FileRow & {
 export type WorkAsk = {
   readonly statuses: readonly string[]
   readonly examinerOf: 'formal' | 'registrability'
+  /** Only the files of this account; `null`: of anybody. */
   readonly examiner: string | null
+  /** Only the files that nobody holds. */
+  readonly unassigned: boolean
+  /** Files of these states may have no term. */
+  readonly termless: boolean
   readonly after: readonly (string | number)[] | null
   readonly limit: number
 }
 
 const examiner = { formal: 'd.formal_examiner', registrability: 'd.registrability_examiner' } as const
 
-/** Files of some states, the one whose term ends first on top. `after` is the last row's (due, rank, stream). */
+/** Sorts after every term, for files that have none. */
+const never = '9999-12-31'
+
+/**
+ * Files of some states, the one whose term ends first on top: read in the order of the terms, so that a page of a long
+ * list costs a page. `after` is the last row's (due, rank, stream). `termless` states may have no term: they come last.
+ */
 export async function work(db: Db, ask: WorkAsk): Promise<readonly WorkRow[]> {
+  const held = examiner[ask.examinerOf]
+  const asked = `d.status = any($1) and ($2::text is null or ${held} = $2) and (not $7::boolean or ${held} is null)`
   return db.query<WorkRow>(
-    `select * from (select ${fileColumns}, t.of, t.rule, t.trigger_on as trigger, coalesce(t.due::text, '9999-12-31') as due, coalesce(d.rank, 0)::text as rank,
-        exists (select from views.open_terms p where p.stream = d.stream and p.runs_against = 'party' and p.of not in ('opposition', 'remedies')) as waits
-      from views.docket d left join lateral (
-        select t.of, t.rule, t.trigger_on, t.due from views.open_terms t where t.stream = d.stream order by t.due, t.of limit 1) t on true
-      where d.status = any($1) and ($2::text is null or ${examiner[ask.examinerOf]} = $2)) w
-     where $3::text is null or (w.due, w.rank::bigint, w.stream) > ($3, $4::bigint, $5::text)
-     order by w.due, w.rank::bigint, w.stream limit $6`,
-    [ask.statuses, ask.examiner, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.after?.[2] ?? null, ask.limit])
+    `with timed as (
+       select d.stream, d.rank, t.of, t.rule, t.trigger_on, t.due from views.open_terms t join views.docket d using (stream)
+       where ${asked} and not exists (select from views.open_terms e where e.stream = t.stream and (e.due, e.of) < (t.due, t.of))
+         and ($3::date is null or t.due >= $3) and ($3::date is null or (t.due, coalesce(d.rank, 0), d.stream) > ($3, $4::bigint, $5::text))
+       order by t.due, coalesce(d.rank, 0), d.stream limit $6),
+     untimed as (
+       select d.stream, d.rank, null, null, null::date, '${never}'::date from views.docket d
+       where $8::boolean and ${asked} and not exists (select from views.open_terms t where t.stream = d.stream)
+         and ($3::date is null or ('${never}'::date, coalesce(d.rank, 0), d.stream) > ($3, $4::bigint, $5::text))
+       order by coalesce(d.rank, 0), d.stream limit $6),
+     picked as (select * from timed union all select * from untimed order by due, rank, stream limit $6)
+     select ${fileColumns}, w.of, w.rule, w.trigger_on as trigger, w.due::text as due, coalesce(w.rank, 0)::text as rank,
+       exists (select from views.open_terms p where p.stream = d.stream and p.runs_against = 'party' and p.of not in ('opposition', 'remedies')) as waits
+     from picked w join views.docket d using (stream) order by w.due, coalesce(w.rank, 0), w.stream`,
+    [ask.statuses, ask.examiner, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.after?.[2] ?? null, ask.limit, ask.unassigned, ask.termless])
 }
 
 /** How many files each examiner holds in some states, and how many of them are past a term of the office. Null: nobody's. */

@@ -29,6 +29,11 @@ export function moment(at: Instant, language: Language): string {
   return formats.moment[language].format(new Date(at)).replaceAll(' de ', ' ')
 }
 
+/** `14:05`, in Lima. */
+export function clock(at: string, language: Language): string {
+  return formats.clock[language].format(new Date(at))
+}
+
 /** Céntimos as `S/ 534.99`, with the point that Peru uses; never broken over two lines. */
 export function soles(centimos: number, language: Language): string {
   return `S/\u00A0${formats.amount[language].format(centimos / 100)}`
@@ -49,6 +54,7 @@ const formats = {
   month: both({ month: 'long', year: 'numeric' }),
   weekday: both({ weekday: 'long' }),
   moment: both({ dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'America/Lima' }),
+  clock: both({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'America/Lima' }),
   amount: {
     es: new Intl.NumberFormat('es-PE', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),

@@ -53,8 +53,11 @@ function wantOf(visit: Visit, id: string, form: Filing, found: readonly string[]
   if (rule === undefined || id === 'R-DS-20') return []
   if (id === 'R-DS-10' && found.some((other) => other === 'R-DS-02' || other === 'R-DS-06')) return []
   if (id === 'R-DS-05' && found.some((other) => other.startsWith('R-MT-'))) return []
+  const query = queryOf(id, form)
+  // A number that is there and is wrong is told by what is wrong with it, below.
+  if ((id === 'R-DS-12' || id === 'R-DS-13') && query.query === undefined) return []
   const [task, field] = placeOf(id, form)
-  return [{ rule: id, task, field, ...queryOf(id, form), message: words(visit, rule), article: rule.article, weight: weightOf(rule) }]
+  return [{ rule: id, task, field, ...query, message: words(visit, rule), article: rule.article, weight: weightOf(rule) }]
 }
 
 function placeOf(id: string, form: Filing): readonly [Slug, string] {

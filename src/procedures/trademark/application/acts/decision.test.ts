@@ -2,9 +2,9 @@ import { setting, withSettings } from '#law/lookup.ts'
 import { peru } from '#law/peru/index.ts'
 import { aClass, aFiling, aPaper, aPayment, clothing, inPerson, shops } from '#test/fixtures/filings.ts'
 import { aCertifiedMark, aDecidedMark, aFirmMark, aGrantedMark, aPublishedMark, aRegisteredMark, aRequirement, anObservedMark, anUnopposedMark, closedOn, decidedOn } from '#test/fixtures/marks.ts'
-import { given, recorded, refused } from '#test/fixtures/story.ts'
+import { actor, contextOf, given, recorded, refused } from '#test/fixtures/story.ts'
 import { describe, expect, test } from 'vitest'
-import { needs } from '../index.ts'
+import { application, barred, needs } from '../index.ts'
 
 const decides = 'D486 art. 150; DL1033 arts 40-42'
 const drafter = 'account-registrabilityExaminer'
@@ -169,6 +169,20 @@ describe('recordService', () => {
   })
   test('a certificate too may be served in person', () => {
     given(...aRegisteredMark({ filing: aFiling({ service: inPerson }) })).on('2026-04-24').as('filingDesk').when(service('2026-04-23', 'notice-certificate')).leaves({ status: 'registered' })
+  })
+})
+
+describe('where somebody opposed (DL1033 art. 42)', () => {
+  const by = actor('decisionMaker')
+  const opposed = { ...unopposed.state, opposed: true }
+  test('the Commission decides', () => {
+    expect(application.decide(opposed, { act: 'grant', drafter, noticeId: 'n', reasons: noReasons }, contextOf(decidedOn, { by })))
+      .toMatchObject([{ type: 'RegistrationGranted', decision: { body: 'commission', number: '3619-2026-CSD' } }, { type: 'NoticeDeposited' }])
+  })
+  test('a full grant too waits for the remedies: notified 20 April 2026, firm on 13 May', () => {
+    const granted = { ...given(...aGrantedMark()).state, opposed: true }
+    expect(barred(granted, 'becomeFinal', contextOf('2026-05-12'))).toMatchObject({ code: 'decision.remedies-open' })
+    expect(application.decide(granted, { act: 'becomeFinal' }, contextOf('2026-05-13'))).toEqual([{ type: 'DecisionBecameFinal', outcome: 'granted', because: 'noRemedyInTime' }])
   })
 })
 

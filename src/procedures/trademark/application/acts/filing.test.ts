@@ -1,6 +1,6 @@
 import { aCompany, aFiling, aPaper, aPayment, aPriority, clothing, inPerson, shops, signs, without } from '#test/fixtures/filings.ts'
 import { aFiledMark, aReceipt, anIncompleteMark } from '#test/fixtures/marks.ts'
-import { given, refused } from '#test/fixtures/story.ts'
+import { given, recorded, refused } from '#test/fixtures/story.ts'
 import { describe, expect, test } from 'vitest'
 import { needs } from '../index.ts'
 
@@ -131,6 +131,12 @@ describe('cureMinimum, with the notice of Friday 26 June 2026', () => {
     custody.on('2026-05-28').as('applicant').when(cure).then({ type: 'MinimumCompleted', receipt: aReceipt('2026-05-28'), changes: cure.changes }, { type: 'PriorityRecognised', claimId: 'priority-1', documents: filing.priorities[0]?.documents ?? [] })
     custody.on('2026-05-29').as('applicant').when(cure).then(refused('application.term-over', 'DL1075 art. 52'))
     given(...anIncompleteMark({ on: '2026-03-06', filing })).on('2026-05-29').as('applicant').when(cure).then({ type: 'MinimumCompleted', receipt: aReceipt('2026-05-29'), changes: cure.changes }, { type: 'PriorityLost', claimId: 'priority-1', because: 'outOfTime' })
+  })
+
+  test('a priority already lost in custody is not lost again', () => {
+    const filing = without(aFiling({ service: inPerson, priorities: [aPriority('2025-11-28')] }), 'payment')
+    const lost = recorded({ type: 'PriorityLost', claimId: 'priority-1', because: 'documentsNotFiled' } as const, '2026-08-31')
+    given(...anIncompleteMark({ filing }), lost).on('2026-09-01').as('applicant').when(cure).then({ type: 'MinimumCompleted', receipt: aReceipt('2026-09-01'), changes: cure.changes })
   })
 
   test('is refused once filed', () => {

@@ -6,7 +6,7 @@ import { needs, running } from '../index.ts'
 
 const art144 = 'D486 art. 144'
 const single = 'LPAG art. 126.2'
-const noService = aFiling({ service: { means: 'none' } })
+const nowhereToWrite = aFiling({ service: { means: 'none' } })
 
 describe('assign', () => {
   test('names the examiner of a stage, and may be done again to hand over', () => {
@@ -127,10 +127,10 @@ describe('pass', () => {
     given(...anExaminedMark()).on('2026-01-12').as('formalExaminer').when(pass).leaves({ status: 'readyToPublish', formalPassedOn: '2026-01-12' })
   })
   test('where the examiner overrules a rule with a reason', () => {
-    given(...anExaminedMark({ filing: noService })).on('2026-01-12').as('formalExaminer').when(overruled('R-DS-15')).then({ type: 'FormalExaminationPassed', overruled: overruled('R-DS-15').overruled })
+    given(...anExaminedMark({ filing: nowhereToWrite })).on('2026-01-12').as('formalExaminer').when(overruled('R-DS-15')).then({ type: 'FormalExaminationPassed', overruled: overruled('R-DS-15').overruled })
   })
   test('is refused with defects open', () => {
-    given(...anExaminedMark({ filing: without(noService, 'signedBy') })).on('2026-01-12').as('formalExaminer').when(overruled('R-DS-15')).then(refused('application.defects-open', 'D486 art. 145', { open: ['R-DS-23'] }))
+    given(...anExaminedMark({ filing: without(nowhereToWrite, 'signedBy') })).on('2026-01-12').as('formalExaminer').when(overruled('R-DS-15')).then(refused('application.defects-open', 'D486 art. 145', { open: ['R-DS-23'] }))
   })
   test('is refused for a rule that is none', () => given(...anExaminedMark()).on('2026-01-12').as('formalExaminer').when(overruled('R-ZZ-1')).then(refused('requirement.unknown-rule', 'D486 art. 145')))
   test('advice, a foreign paper and 6quinquies hold nothing back: each has its own consequence', () => {

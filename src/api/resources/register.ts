@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { operation, type Resource } from '../operation.ts'
+import { tags } from '../said.ts'
+import { anything, gazetteIssue, page, registerEntry } from '../shapes.ts'
+import { day, many, paging, shown } from './paging.ts'
+
+const search = z.object({
+  q: z.string().max(500).default(''), classes: many.transform((all) => all.map(Number)).pipe(z.array(z.int({ error: 'class.unknown' }).min(1, { error: 'class.unknown' }).max(45, { error: 'class.unknown' }))).exactOptional(),
+  status: many.exactOptional(), kind: many.exactOptional(), holder: z.string().max(200).exactOptional(), ...paging,
+})
+
+export const register: readonly Resource[] = [
+  {
+    path: '/v1/rights/:number', tag: tags.register,
+    operations: {
+      GET: operation({
+        id: 'readRight', access: 'everybody', query: z.object({ on: day.exactOptional() }), answers: { 200: registerEntry },
+        summary: { es: 'Un registro por su certificado; con «on», como constaba al final de ese día en Lima, y lo que se supo después', en: 'A register entry by its certificate; with “on”, as it stood at the end of that day in Lima, and what was learnt later' },
+        run: async ({ doors, params, query }) => shown(await doors.read.registerEntry((params.number ?? '').toUpperCase(), query.on)),
+      }),
+    },
+  },
+  {
+    path: '/v1/marks', tag: tags.register,
+    operations: {
+      GET: operation({
+        id: 'searchMarks', access: 'everybody', query: search, answers: { 200: page(anything) },
+        summary: { es: 'Buscar signos parecidos, o por número de expediente o certificado; cada filtro dice cuántos oculta', en: 'Search for similar signs, or by case or certificate number; each filter says how many it hides' },
+        run: async ({ doors, query }) => shown(await doors.read.searchMarks(query)),
+      }),
+    },
+  },
+  {
+    path: '/v1/gazette', tag: tags.register,
+    operations: {
+      GET: operation({
+        id: 'listGazettes', access: 'everybody', query: z.object({ ...paging, before: day.exactOptional() }), answers: { 200: page(anything) },
+        summary: { es: 'Los días con gaceta, el último primero', en: 'The days with a gazette, the latest first' },
+        run: async ({ doors, query: { limit, before, cursor } }) => shown(await doors.read.gazetteDates(limit, before ?? null, cursor ?? null)),
+      }),
+    },
+  },
+  {
+    path: '/v1/gazette/:date', tag: tags.register,
+    operations: {
+      GET: operation({
+        id: 'readGazette', access: 'everybody', answers: { 200: gazetteIssue },
+        summary: { es: 'La gaceta de un día, con el último día para oponerse a cada signo', en: 'The gazette of a day, with the last day to oppose each sign' },
+        run: async ({ doors, params }) => shown(await doors.read.gazetteIssue(params.date ?? '')),
+      }),
+    },
+  },
+]

@@ -1,0 +1,38 @@
+/** What is wrong in a file, and where. Lines count from 1; null where the whole file is meant. */
+export type Fault = { readonly file: string; readonly line: number | null; readonly es: string; readonly en: string }
+
+/** A file, or a folder, that is not taken. Carries every fault found up to the first twenty. */
+export class BadFileError extends Error {
+  readonly faults: readonly Fault[]
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((f) => `${f.file}:${f.line ?? ''} ${f.en}`).join('\n'))
+    this.faults = faults
+  }
+}
+
+const most = 20
+
+/** The faults of one file. Reading goes on after a fault, so that one run tells them all. */
+export type FaultBook = {
+  readonly add: (line: number | null, es: string, en: string) => void
+  /** A fault after which the file cannot be read on. */
+  readonly stop: (line: number | null, es: string, en: string) => never
+  /** Throws BadFileError where there was any. */
+  readonly close: () => void
+}
+
+export function faultBook(file: string): FaultBook {
+  const faults: Fault[] = []
+  const close = () => {
+    if (faults.length > 0) throw new BadFileError(faults)
+  }
+  const add: FaultBook['add'] = (line, es, en) => {
+    faults.push({ file, line, es, en })
+    if (faults.length >= most) close()
+  }
+  const stop: FaultBook['stop'] = (line, es, en) => {
+    faults.push({ file, line, es, en })
+    throw new BadFileError(faults)
+  }
+  return { add, stop, close }
+}

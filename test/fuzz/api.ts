@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { apiApp } from '#api/app.ts'
+import type { ApiDoors } from '#api/doors.ts'
+import { quote } from '#casefile/fees.ts'
+import { explain, term } from '#casefile/terms.ts'
+import { requirement } from '#law/lookup.ts'
+import { peru } from '#law/peru/index.ts'
+import { openReads } from '#office/read/index.ts'
+import { answers, limits, publicNumbers } from '#store/api.ts'
+import { changesSince } from '#store/feed.ts'
+import type { aLivingOffice } from '../fixtures/living-office.ts'
+import type { TestDatabase } from '../postgres.ts'
+
+type Living = Awaited<ReturnType<typeof aLivingOffice>>
+
+/** The API of a living office, mounted as the program mounts it. `faults` gathers what the log would have been told. */
+export function anApi(living: Living, { pool }: TestDatabase, more: Pick<ApiDoors, 'tokenHolder'> & Partial<ApiDoors>) {
+  const faults: unknown[] = []
+  const app = new Hono()
+  app.route('/api', apiApp({
+    office: living.office, read: openReads(living.open), changesSince: (cursor, limit) => changesSince(pool, cursor, limit),
+    answers: answers(pool), limits: limits(pool), publicNumbers: publicNumbers(pool),
+    timeLimits: () => peru.timeLimits.map(({ id, procedure, nameEs, nameEn, article, amount, unit }) => ({ id, procedure, nameEs, nameEn, article, amount, unit })),
+    term: (rule, from, options) => term(peru, living.calendar, rule, from, options), explain, quote: (items, options) => quote(peru, items, options),
+    requirement(id) {
+      const rule = requirement(peru, id)
+      return rule && { article: rule.article, es: rule.errorEs, en: rule.errorEn }
+    },
+    goods: { search: async () => [] }, officeName: 'Oficina de prueba', version: '0.1.0', origin: 'http://oficina.example',
+    report: (error) => void faults.push(error), ...more,
+  }))
+  return { app, faults }
+}
+
+export type Asked = { readonly token?: string; readonly key?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown; readonly bytes?: Uint8Array; readonly form?: FormData }
+
+/** Asks as a program would: JSON in and out, a new key for every write unless one is given. */
+export async function asked(app: Hono, method: string, path: string, { token, key = randomUUID(), headers = {}, body, bytes, form }: Asked = {}) {
+  const content = form ?? bytes ?? (body === undefined ? undefined : JSON.stringify(body))
+  const response = await app.request(`http://oficina.example/api/v1${path}`, {
+    method,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }), ...(method !== 'GET' && key !== '' && { 'idempotency-key': key }),
+      ...(body !== undefined && { 'content-type': 'application/json' }), ...headers,
+    },
+    ...(content !== undefined && { body: content as never }),
+  })
+  const text = await response.text()
+  const json = /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as unknown) : undefined
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  return { status: response.status, headers: response.headers, text, json: json as any }
+}
