@@ -13,6 +13,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 process.exitCode = await main().catch((error: unknown) => {
   err(error instanceof Error ? (process.env.TOCAPU_DEBUG ? (error.stack ?? error.message) : `tocapu: ${error.message}`) : String(error))
+  // What is half open would keep the program alive.
+  setTimeout(() => process.exit(1), 50)
   return 1
 })
 

@@ -25,3 +25,18 @@ export async function openOffice(connections = 24): Promise<BenchOffice> {
   }
   return { cluster, folder, pool, desk: aDesk(pool), close }
 }
+
+/** One measured figure: what it is, what it reached, what it must reach, and how it came about. */
+export type Figure = { readonly name: string; readonly value: number; readonly unit: string; readonly reach: string; readonly ok: boolean; readonly detail: string }
+
+export function told(figures: readonly Figure[]): void {
+  for (const f of figures) console.log(`${f.ok ? 'reached' : 'MISSED '}  ${f.name}: ${Number(f.value.toPrecision(4))} ${f.unit} (${f.reach}); ${f.detail}`)
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+export function percentile(values: readonly number[], p: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * p))] ?? Number.NaN
+}

@@ -6,6 +6,7 @@ import type { Role } from '#casefile/actor.ts'
 import { accountsOver } from '../../test/accounts.ts'
 import { aForm, aLivingOffice } from '../../test/fixtures/living-office.ts'
 import { anApi, asked, type Asked } from '../../test/fuzz/api.ts'
+import { settled } from '../../test/contracts/desk.ts'
 import { aDatabase } from '../../test/postgres.ts'
 
 const database = await aDatabase()
@@ -121,6 +122,7 @@ describe('the whole life of a mark, by HTTP alone', () => {
   })
 
   test('the change feed tells every act of the file once, and nothing of payments', async () => {
+    await settled(database.pool)
     const seen: { number: string; version: number; kind: string }[] = []
     let cursor = ''
     for (;;) {

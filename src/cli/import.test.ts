@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,4 +86,30 @@ test.skipIf(!there)(`the lists of ../shared/data${there ? '' : ' (skipped: that 
   expect(terms.heading(32)?.en).toMatch(/^Beers; non-alcoholic/)
   expect((await terms.search('acelerador de vulcanizacion', 'es')).length).toBeGreaterThan(0)
   await terms.close()
+})
+
+/** The archive unpacked by the machine's own tar, or undefined where one or the other is missing. */
+function official(): string | undefined {
+  const path = mkdtempSync(join(folder, 'xml-'))
+  try {
+    execFileSync('tar', ['-xf', join(real, 'archive/nice-wipo-xml-2024-en.tar.xz'), '-C', path], { stdio: 'ignore' })
+    return path
+  } catch {
+    return undefined
+  }
+}
+const unpacked = official()
+
+test.skipIf(unpacked === undefined)(`the official XML of ../shared/data${unpacked ? '' : ' (skipped: no archive, or no tar with xz)'}`, async () => {
+  const { code, out } = await run('nice', unpacked ?? '', '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out[0] ?? '')).toMatchObject({ imported: [
+    { what: 'terms', source: 'wipo', edition: 'NCL 12-2024', language: 'en', removed: 0 }, { what: 'classes', source: 'wipo', language: 'en', total: 45 },
+  ] })
+  const { rows } = await database.pool.query<{ class: number; basic_number: string; text: string }>(`select class, basic_number, text from office.nice_terms where source = 'wipo' and basic_number = '010006' order by main desc`)
+  expect(rows).toEqual([{ class: 1, basic_number: '010006', text: 'anti-frothing solutions for batteries' }, { class: 1, basic_number: '010006', text: 'anti-frothing solutions for accumulators' }])
+  const lacking = await database.pool.query(`select t.text from office.nice_terms t where t.source = 'nice-terms' and t.language = 'en' and not exists (
+    select 1 from office.nice_terms w where w.source = 'wipo' and (w.class, w.folded, w.basic_number, w.main) = (t.class, t.folded, t.basic_number, t.main))`)
+  expect(lacking.rows, 'the same list read from CSV').toEqual([])
+  expect((await run('nice', unpacked ?? '', '--edition', 'NCL 13-2026')).code).toBe(1)
 })

@@ -5,11 +5,16 @@ import { productMark, tocapuSvg } from '#casefile/tocapu.ts'
 import { citation, inSpanish, normNames } from '#law/citation.ts'
 import { workingDaysBetween } from '#calendar/count.ts'
 import type { JobSurroundings } from '#jobs/tasks.ts'
+import { isRefusal } from '#casefile/refusal.ts'
+import { extract } from '#office/extract.ts'
+import { gazettePdf } from '#office/papers/gazette.ts'
 import { openOffice } from '#office/office.ts'
 import { openReads } from '#office/read/index.ts'
 import { trigramSimilar } from '#store/similar.ts'
 import { checkDocument } from '#casefile/identity.ts'
 import { recountTerms } from '#office/recount.ts'
+import { anchorKey } from '#store/anchor-key.ts'
+import { makeAnchor } from '#store/anchors.ts'
 import { openRecount } from '#store/recount.ts'
 import type { Site, WebDoor } from '../web/site.ts'
 import { demonstrationPeople } from '#demonstration/birth.ts'
@@ -35,6 +40,11 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
     explain, quote: ({ items, ...options }) => quote(officeLaw.law(), items, options),
     workingDaysUntil: (day) => workingDaysBetween(clock.today(), day, officeLaw.calendar()),
     tocapuSvg, productMark, figures: read.figures, office, read, own: people.accounts, terms: wired.terms, checkDocument,
+    gazettePdf: (date) => gazettePdf(open, date),
+    extract: async (number, on) => {
+      const made = await extract(open, number, on)
+      return isRefusal(made) ? undefined : made.bytes
+    },
     accounts: people.accounts,
     demonstration: wired.demonstration && (loopback(s.host) || s.demonstrationPublic) ? { roles: demonstrationPeople.map((p) => p.role), enter: people.accounts.enter } : null,
     report: (error, request) => log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'a request failed'),
@@ -45,7 +55,7 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
 const loopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** What the jobs get. */
-export function jobsOf({ open, pool, officeLaw }: Wired, people: Pick<People, 'mail' | 'addressee'>): JobSurroundings {
+export function jobsOf({ open, pool, officeLaw, clock, folder }: Wired, people: Pick<People, 'mail' | 'addressee'>): JobSurroundings {
   const recount = openRecount(pool)
   return {
     open, mail: people.mail, addressee: people.addressee,
@@ -53,6 +63,6 @@ export function jobsOf({ open, pool, officeLaw }: Wired, people: Pick<People, 'm
       await officeLaw.refresh()
       await recountTerms(open.desk, recount)
     },
-    makeAnchor: async () => undefined,
+    makeAnchor: async () => void (await makeAnchor(pool, anchorKey(folder), clock.now())),
   }
 }

@@ -1,9 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlainDate } from '#calendar/date.ts'
 import { openOffice } from '#office/office.ts'
+import { projection } from '#office/rebuild.ts'
+import { publicKeys } from '#store/anchor-key.ts'
+import { exportRecord, restoreRecord } from '#store/archive.ts'
 import { standAt } from '#store/clock.ts'
+import { niceStore } from '#store/nice/keep.ts'
+import { openPool } from '#store/pool.ts'
+import { compareViews, rebuildViews } from '#store/rebuild.ts'
+import { verifyRecord } from '#store/verify.ts'
 import { settings } from './settings.ts'
 import { drain } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
@@ -19,6 +26,11 @@ type Command = (args: readonly string[], io: CommandIo) => Promise<number>
 export const commands: Readonly<Record<string, Command>> = {
   demo: (args, io) => withOffice(io, async (wired, people) => (await import('#cli/demo.ts')).demoCommand(args, { ...io, demonstration: wired.demonstration, accounts: people.accounts })),
   clock: (args, io) => withOffice(io, async (wired, people) => (await import('#cli/clock.ts')).clockCommand(args, { ...io, open: wired.open, clock: wired.clock, drain: () => drain(wired.pool, tasks(jobsOf(wired, people)), quiet(io)) })),
+  verify: (args, io) => withOffice(io, async (w) => (await import('#cli/verify.ts')).verifyCommand(args, { ...io, verify: (ask) => verifyRecord(w.pool, ask), publicKeys: () => publicKeys(w.folder), read: (file) => readFileSync(file, 'utf8') })),
+  rebuild: (args, io) => withOffice(io, async (w) => (await import('#cli/rebuild.ts')).rebuildCommand(args, { ...io, rebuild: () => rebuildViews(w.pool, views(w)), compare: () => compareViews(w.pool, views(w)) })),
+  export: (args, io) => withOffice(io, async (w) => (await import('#cli/export.ts')).exportCommand(args, { ...io, exportRecord: (write) => exportRecord(w.pool, write) })),
+  restore: (args, io) => withOffice(io, async (w) => (await import('#cli/restore.ts')).restoreCommand(args, { ...io, restore: (lines) => restoring(w, lines), rebuild: () => rebuildViews(w.pool, views(w)), verify: () => verifyRecord(w.pool) })),
+  import: (args, io) => importing(args, io),
   simulate: async (args, io) => (await import('#cli/simulate.ts')).simulateCommand(args, { ...io, raise: (on) => raise(io, on) }),
 }
 
@@ -30,6 +42,28 @@ async function withOffice<T>(io: CommandIo, use: (wired: Wired, people: People) 
     return await use(wired, openPeople(wired, s, quiet(io)))
   } finally {
     await wired.close()
+  }
+}
+
+const views = ({ officeLaw }: Wired) => projection(officeLaw.law(), officeLaw.calendar())
+
+async function restoring(w: Wired, lines: AsyncIterable<string>) {
+  const owner = openPool(w.ownerUrl, () => undefined, 2)
+  try {
+    return await restoreRecord({ app: w.pool, owner }, lines)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** Wrong usage and unreadable files are told before any database is opened. */
+async function importing(args: readonly string[], io: CommandIo): Promise<number> {
+  let wired: Wired | undefined
+  const openStore = async () => niceStore(openPool((wired = await wire(io.pack, settings(process.env), quiet(io))).appUrl, () => undefined, 2))
+  try {
+    return await (await import('#cli/import.ts')).importCommand(args, { ...io, openStore })
+  } finally {
+    await wired?.close()
   }
 }
 

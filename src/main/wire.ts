@@ -27,6 +27,9 @@ export type Wired = {
   readonly open: Open
   readonly pool: pg.Pool
   readonly appUrl: string
+  readonly ownerUrl: string
+  /** The data folder: keys, outbox, embedded database. */
+  readonly folder: string
   readonly clock: Clock
   readonly terms: OpenTerms
   readonly officeLaw: OfficeLaw
@@ -71,7 +74,7 @@ export async function wire(pack: Pack, s: Settings & { readonly throwAway?: bool
     await pool.end()
     await cluster?.stop()
   }
-  return { open, pool, appUrl, clock, terms, officeLaw, demonstration, born, close }
+  return { open, pool, appUrl, ownerUrl, folder: s.folder, clock, terms, officeLaw, demonstration, born, close }
 }
 
 /** A database is born real or as a demonstration, once and for all. */

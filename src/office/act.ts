@@ -73,8 +73,8 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
       return { command: { act: 'claim', claim: { id: desk.uuid(), ...claim, documents: [...(await papers(ids)).values()] } } }
     }
     case 'fileDocuments': {
-      const { claimId, documents: ids } = form as ActForm<'fileDocuments'>
-      return { command: { act: 'fileDocuments', claimId, documents: [...(await papers(ids)).values()] } }
+      const { claimId, documents: ids, stated } = form as ActForm<'fileDocuments'>
+      return { command: { act: 'fileDocuments', claimId, documents: [...(await papers(ids)).values()], ...(stated && { stated }) } }
     }
     case 'awaitDocuments': return { command: { act: 'awaitDocuments', claimId: (form as ActForm<'awaitDocuments'>).claimId } }
     case 'assign': return { command: { act: 'assign', ...(form as ActForm<'assign'>) } }
@@ -89,8 +89,9 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
       return { command: { act: 'pass', overruled }, beside: { documents } }
     }
     case 'suggestAmendment': {
-      const note = text('notice', 'Modificación sugerida', (form as ActForm<'suggestAmendment'>).text)
-      return { command: { act: 'suggestAmendment', noticeId, ...(note && { text: note }) }, beside: { documents } }
+      const { text: words, classes } = form as ActForm<'suggestAmendment'>
+      const note = text('notice', 'Modificación sugerida', words)
+      return { command: { act: 'suggestAmendment', noticeId, ...(note && { text: note }), ...(classes && { classes: inTermsOf(state, classes) }) }, beside: { documents } }
     }
     case 'grant':
     case 'partialGrant':
@@ -99,7 +100,7 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
       const { reasons: { text: words, ...reasons } } = form as ActForm<'refuse'>
       const note = text('decision', 'Motivación', words)
       const signed = { drafter: asked.drafter, noticeId, reasons, ...(note && { text: note }) }
-      return { command: asked.act === 'partialGrant' ? { act: 'partialGrant', ...signed, granted: grantedOf(state, form as ActForm<'partialGrant'>) } : { act: asked.act, ...signed }, beside: { documents } }
+      return { command: asked.act === 'partialGrant' ? { act: 'partialGrant', ...signed, granted: inTermsOf(state, (form as ActForm<'partialGrant'>).granted) } : { act: asked.act, ...signed }, beside: { documents } }
     }
     case 'recordService': {
       const { servedOn, receiver, record, noticeId: served } = form as ActForm<'recordService'>
@@ -119,9 +120,9 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
   }
 }
 
-/** The granted part in the file's own terms: free text stays flagged as filed. */
-function grantedOf(state: Application, form: ActForm<'partialGrant'>): readonly ClassGoods[] {
-  return form.granted.map((g) => {
+/** A list in the file's own terms: free text stays flagged as filed. */
+function inTermsOf(state: Application, classes: ActForm<'partialGrant'>['granted']): readonly ClassGoods[] {
+  return classes.map((g) => {
     const filed = state.content?.classes.find((c) => c.number === g.number)?.terms ?? []
     return { number: g.number, terms: g.terms.map((text) => filed.find((t) => t.text === text) ?? { text, free: true }) }
   })

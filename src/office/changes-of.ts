@@ -31,6 +31,7 @@ export function changesOf(form: ChangesForm, around: Around): { readonly changes
     ...(form.representative && { representative: representativeOf(form.representative, around, parties, paper) }),
     ...(form.service && { service: form.service.means === 'mailbox' ? (form.service.consent ? { means: 'mailbox' as const, accountId: around.accountId, consentedAt: around.now } : { means: 'none' as const }) : { means: 'personal' as const } }),
     ...(form.signedBy && { signedBy: form.signedBy }),
+    ...(form.inOtherLanguage && { inOtherLanguage: form.inOtherLanguage }), ...(form.needsAuthorisation && { needsAuthorisation: form.needsAuthorisation }),
     ...(form.documents && { documents: form.documents.map(paper) }),
   }
   return { changes, parties }

@@ -36,6 +36,7 @@ export function compose(form: Filing, around: Surroundings): Composed | Refusal 
     service: service(form, around),
     priorities: form.priorities.map(({ documents, ...p }) => ({ id: around.desk.uuid(), ...p, documents: papers(documents) })),
     documents: papers(form.documents), homeRegistration: form.homeRegistration,
+    ...(form.inOtherLanguage.length > 0 && { inOtherLanguage: form.inOtherLanguage }), ...(form.needsAuthorisation.length > 0 && { needsAuthorisation: form.needsAuthorisation }),
     ...(form.representative && { representative: representative(form.representative, keep, around.documents) }),
     ...(around.payment && { payment: around.payment }),
     ...(form.signedBy && { signedBy: form.signedBy }),

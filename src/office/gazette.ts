@@ -1,9 +1,9 @@
 import { dayOf, type PlainDate } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import type { Issue } from '#procedures/index.ts'
+import { barred, type Issue } from '#procedures/index.ts'
 import { atOnce } from './at-once.ts'
-import { readApplication } from './act.ts'
+import { contextNow, readApplication } from './act.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { folded } from './folded.ts'
 import { handle, type Done } from './handle.ts'
@@ -19,9 +19,12 @@ export async function readIssue(open: Pick<Open, 'desk'>, issue: PlainDate): Pro
 }
 
 /** Puts files into the issue of the day, opening it with the first. Each file is then published by the job that follows. */
-export async function issueGazette(open: Open, actor: Actor, entries: readonly string[], commandId: string): Promise<Done | Refusal> {
+export async function issueGazette(open: Open, actor: Actor, entries: readonly string[], commandId: string, errata: readonly string[] = []): Promise<Done | Refusal> {
   const issue = dayOf(await open.now())
-  return handle(open.desk, { kind: 'gazetteIssue', stream: issueStream(issue), actor, commandId, command: { act: 'issueGazette', issue, entries } as { act: string } })
+  const put = async (joins: boolean) => handle(open.desk, { kind: 'gazetteIssue', stream: issueStream(issue), actor, commandId, command: { act: 'issueGazette', issue, entries, joins, ...(errata.length > 0 && { errata }) } as { act: string } })
+  const outcome = await put((await readIssue(open, issue)).issued !== undefined)
+  // Somebody opened the day's issue in between: this joins it.
+  return isRefusal(outcome) && outcome.code === 'gazette.already-issued' ? put(true) : outcome
 }
 
 /** Publishes what an issue lists and is not published yet. Resumable: the file's own state says what is done. */
@@ -61,7 +64,10 @@ export async function publishErratum(open: Open, stream: string, actor: Actor, i
   const made = changesOf(form.changes, { desk: open.desk, accountId: actor.accountId, now: at, documents: await usableDocuments(open, referredBy(form.changes), actor), terms: open.terms(), file: state.content })
   if (isRefusal(made)) return made
   const issue = dayOf(at)
-  const { issued } = await readIssue(open, issue)
-  const gazetteNumber = issued?.number ?? state.publication?.gazetteNumber ?? 0
+  const bar = barred(state, 'publishErratum', await contextNow(open, actor))
+  if (bar) return bar
+  const put = await issueGazette(open, actor, [], commandId, [stream])
+  if (isRefusal(put)) return put
+  const gazetteNumber = (await readIssue(open, issue)).issued?.number ?? 0
   return handle(open.desk, { kind: 'application', stream, actor, commandId, parties: made.parties, command: { act: 'publishErratum', issue, gazetteNumber, corrects: form.corrects, changes: made.changes } as { act: string } })
 }

@@ -29,7 +29,8 @@ export type Request = {
 
 export type Done = { readonly events: readonly StoredEvent[]; readonly state: unknown; readonly version: number; readonly at: Instant }
 
-const ATTEMPTS = 8
+/** Of any that write to one file at once one is first: as many may stand in line. */
+const ATTEMPTS = 40
 
 /**
  * The one way to write a legal fact. Load, fold, decide, add with the expected version, project, follow in other

@@ -2,7 +2,7 @@ import type { Decider, Recorded } from '#casefile/decider.ts'
 import type { Series } from '#casefile/numbers.ts'
 import { registration } from '#policies/registration.ts'
 import type { Job, StreamKind } from '#ports/record.ts'
-import { application, feeSchedule, gazetteIssue, needs, officeCalendar, paymentOrder, right, type ApplicationCommand, type ApplicationEvent, type Application } from '#procedures/index.ts'
+import { application, feeSchedule, gazetteIssue, needs, officeCalendar, paymentOrder, right, type ApplicationCommand, type ApplicationEvent, type Application, type IssueCommand } from '#procedures/index.ts'
 import { applicationViews } from '#views/applications.ts'
 import { issueViews } from '#views/issues.ts'
 import { paymentViews } from '#views/payments.ts'
@@ -36,7 +36,7 @@ const applicationStream: StreamType<Application, ApplicationCommand, Application
 export const streamTypes: Readonly<Record<StreamKind, StreamType<any, any, any>>> = {
   application: applicationStream,
   right: { ...plain, decider: right, views: rightViews },
-  gazetteIssue: { ...plain, decider: gazetteIssue, views: issueViews, needs: () => ['gazette'], jobs: (stream) => [{ task: 'publishIssue', payload: { stream }, key: `publish ${stream}` }] },
+  gazetteIssue: { ...plain, decider: gazetteIssue, views: issueViews, needs: ({ joins }: IssueCommand) => (joins ? [] : ['gazette']), jobs: (stream) => [{ task: 'publishIssue', payload: { stream }, key: `publish ${stream}` }] },
   calendar: { ...plain, decider: officeCalendar, views: [], jobs: () => [{ task: 'recountTerms', payload: {}, key: 'recount' }] },
   feeSchedule: { ...plain, decider: feeSchedule, views: [] },
   payment: { ...plain, decider: paymentOrder, views: paymentViews },

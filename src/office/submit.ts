@@ -1,3 +1,4 @@
+import { dayOf } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { missingMinimum, unmet, type Application, type Finding, type PaymentOrder, type PaymentStated } from '#procedures/index.ts'
@@ -88,7 +89,8 @@ function classesPaid(order: PaymentOrder): number {
 export async function check(open: Open, form: Filing, actor: Actor): Promise<{ readonly bars: readonly Finding[]; readonly curable: readonly Finding[] } | Refusal> {
   const prepared = await prepare(open, { form, actor, commandId: '' })
   if (isRefusal(prepared)) return prepared
-  const bars = missingMinimum(prepared.composed.content, { law: open.desk.law() })
-  const curable = unmet(prepared.composed.content).filter((f) => !bars.some((b) => b.requirement === f.requirement))
+  const moment = { law: open.desk.law(), calendar: open.desk.calendar(), on: dayOf(await open.now()) }
+  const bars = missingMinimum(prepared.composed.content, moment)
+  const curable = unmet(prepared.composed.content, moment).filter((f) => !bars.some((b) => b.requirement === f.requirement))
   return { bars, curable }
 }

@@ -65,7 +65,7 @@ export async function restoreRecord(pools: { readonly app: pg.Pool; readonly own
     await client.query('begin')
     const counts = await bringBack(client, lines)
     const { rows } = await client.query<{ number: number }>('update office.installation set number = number + 1 returning number')
-    await setSequences(client, 'office')
+    for (const schema of new Set([...counts.keys()].map((table) => table.split('.')[0] ?? ''))) if (schema !== 'record') await setSequences(client, schema)
     await client.query('commit')
     await setSequences(pools.owner, 'record')
     return { tables: counts.size, rows: [...counts.values()].reduce((a, b) => a + b, 0), events: counts.get('record.events') ?? 0, installation: rows[0]?.number ?? 1 }

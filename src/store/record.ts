@@ -56,7 +56,7 @@ const PLAIN = `select e.*, ${NOW} as at, null as name, null as last from (select
  * orders of number, rank and time agree; a rollback gives the numbers back.
  */
 const NUMBERED = `with taken as materialized (insert into office.series as s (name, last)
-    select n || case when n = 'certificate' then '' else '-' || left(${NOW_LIMA}, 4) end, 1 from unnest($2::text[]) with ordinality u(n, o) order by o
+    select n || case when n in ('certificate', 'gazette') then '' else '-' || left(${NOW_LIMA}, 4) end, 1 from unnest($2::text[]) with ordinality u(n, o) order by o
     on conflict (name) do update set last = s.last + 1 returning name, last)
   select * from (select e.*, null::text as at, null::text as name, null::bigint as last from (${READ}) e
     union all select null, null, null, null, null, null, null, ${NOW}, name, last from taken) rows order by stream nulls first, version`
@@ -86,9 +86,9 @@ async function partyVersions(db: Queryable, partyIds: readonly string[]): Promis
 }
 
 async function add(db: Queryable, write: Write): Promise<readonly StoredEvent[]> {
-  const { text, values, stored } = statement(write)
+  const { stored, ...query } = statement(write)
   try {
-    const { rows } = await db.query<{ position: string; stream: string; version: number }>(text, values)
+    const { rows } = await db.query<{ position: string; stream: string; version: number }>(query)
     const positions = new Map(rows.map((r) => [`${r.stream} ${r.version}`, Number(r.position)]))
     return stored.map((e) => ({ ...e, position: positions.get(`${e.stream} ${e.version}`) as number }))
   } catch (error) {

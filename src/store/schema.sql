@@ -204,6 +204,36 @@ create table office.internal_notes (
 );
 CREATE INDEX internal_notes_stream ON office.internal_notes USING btree (stream, id);
 
+create table office.nice_classes (
+  class integer not null,
+  language text not null,
+  heading text not null,
+  note text,
+  includes text[] not null,
+  excludes text[] not null,
+  source text not null,
+  edition text not null,
+  constraint nice_classes_pkey PRIMARY KEY (class, language),
+  constraint nice_classes_class_check CHECK (((class >= 1) AND (class <= 45))),
+  constraint nice_classes_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text])))
+);
+
+create table office.nice_terms (
+  class integer not null,
+  language text not null,
+  text text not null,
+  folded text not null,
+  other text,
+  basic_number text,
+  main boolean not null default true,
+  source text not null,
+  edition text not null,
+  constraint nice_terms_pkey PRIMARY KEY (source, class, language, folded),
+  constraint nice_terms_class_check CHECK (((class >= 1) AND (class <= 45))),
+  constraint nice_terms_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text])))
+);
+CREATE INDEX nice_terms_basic_number ON office.nice_terms USING btree (source, basic_number) WHERE (basic_number IS NOT NULL);
+
 create table office.rate_limits (
   key text not null,
   count integer not null,
@@ -390,6 +420,7 @@ CREATE INDEX docket_code ON views.docket USING btree (verification_code);
 CREATE INDEX docket_filer ON views.docket USING btree (filer);
 CREATE INDEX docket_mailbox ON views.docket USING btree (mailbox);
 CREATE INDEX docket_published ON views.docket USING btree (published_on);
+CREATE INDEX docket_representative ON views.docket USING btree (representative_account) WHERE (representative_account IS NOT NULL);
 CREATE INDEX docket_status ON views.docket USING btree (status, rank);
 CREATE INDEX docket_trigram ON views.docket USING gin (folded_text extensions.gin_trgm_ops);
 

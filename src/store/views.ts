@@ -3,7 +3,7 @@ import type { Row, StoredEvent } from '#ports/record.ts'
 import type { Bound } from '#ports/verification.ts'
 import { tablesOf } from './catalog.ts'
 import { batches } from './cursor.ts'
-import { named } from './write.ts'
+import { checkNames } from './write.ts'
 
 /** The name under which read models are rebuilt before they take the place of `views`. */
 export const NEXT = 'views_next'
@@ -30,7 +30,7 @@ export async function fill(db: pg.ClientBase, tables: ReadonlyMap<string, readon
   for (const [table, rows] of tables) {
     const columns = Object.keys(rows[0] ?? {})
     if (columns.length === 0) continue
-    named(table, columns)
+    checkNames(table, columns)
     await db.query(`insert into ${NEXT}.${table} (${columns.join(', ')}) select ${columns.join(', ')} from json_populate_recordset(null::${NEXT}.${table}, $1::json)`, [JSON.stringify(rows)])
   }
 }
@@ -38,7 +38,7 @@ export async function fill(db: pg.ClientBase, tables: ReadonlyMap<string, readon
 /** Takes away the rows of some streams, to write them anew. */
 export async function clear(db: pg.ClientBase, tables: readonly string[], streams: readonly string[]): Promise<void> {
   for (const table of tables) {
-    named(table, [])
+    checkNames(table, [])
     await db.query(`delete from ${NEXT}.${table} where stream = any($1)`, [[...streams]])
   }
 }

@@ -34,7 +34,20 @@ export function statement(write: Write): Statement {
   }
   const tail = write.jobs?.length ? 'select e.position, e.stream, e.version, (select * from jobs) as jobs from events e' : 'select position, stream, version from events'
   const text = `with ${parts.join(',\n')}\n${tail} order by 1`
-  return { text, values, stored }
+  return { ...named(text), values, stored }
+}
+
+const names = new Map<string, string>()
+
+/**
+ * A statement's text depends on which tables an act touches, so that there are some dozens: under a name each is
+ * parsed and planned once a connection, which costs more than running it. Beyond what a connection should remember it
+ * goes without a name.
+ */
+function named(text: string): { readonly name?: string; readonly text: string } {
+  let name = names.get(text)
+  if (name === undefined && names.size < 400) names.set(text, (name = `write-${names.size + 1}`))
+  return name === undefined ? { text } : { name, text }
 }
 
 /** The call that enqueues jobs, all at once: one by one each costs more than the act. Of two with one key the last counts. */
@@ -67,7 +80,7 @@ function rowParts(change: RowChange, i: number, p: (value: unknown) => string): 
 /** The statement that brings whole rows to a view; every row of it has the same columns. */
 export function upsert({ table, key, rows }: RowChange, p: (value: unknown) => string): string {
   const columns = Object.keys(rows[0] ?? {})
-  named(table, [...key, ...columns])
+  checkNames(table, [...key, ...columns])
   const others = columns.filter((c) => !key.includes(c)).map((c) => `${c} = excluded.${c}`)
   return `insert into views.${table} (${columns.join(', ')})
     select ${columns.join(', ')} from json_populate_recordset(null::views.${table}, ${p(JSON.stringify(rows))}::json)
@@ -75,11 +88,11 @@ export function upsert({ table, key, rows }: RowChange, p: (value: unknown) => s
 }
 
 export function removal({ table, key, gone }: RowChange, p: (value: unknown) => string): string {
-  named(table, key)
+  checkNames(table, key)
   return `delete from views.${table} t using json_populate_recordset(null::views.${table}, ${p(JSON.stringify(gone))}::json) g where ${key.map((k) => `t.${k} = g.${k}`).join(' and ')}`
 }
 
 /** Names become SQL: they come from the projections, and are looked at all the same. */
-export function named(table: string, columns: readonly string[]): void {
+export function checkNames(table: string, columns: readonly string[]): void {
   if (![table, ...columns].every((name) => identifier.test(name))) throw new Error(`not a column name in views.${table}`)
 }

@@ -112,6 +112,10 @@ export type Site = {
   readonly read: ReadOffice
   /** The list of goods and services. */
   readonly terms: Terms
+  /** The gazette of a day as PDF; undefined where none appeared. */
+  readonly gazettePdf: (date: PlainDate) => Promise<Uint8Array | undefined>
+  /** A register entry as at the end of a day in Lima (today where none is given), signed, for a court; undefined where there is none. */
+  readonly extract: (certificateNumber: string, on?: PlainDate) => Promise<Uint8Array | undefined>
   /** Whether a document number can exist: form, prefix and check digit. */
   readonly checkDocument: (kind: IdentityDocument, text: string) => DocumentCheck
   readonly demonstration: Demonstration | null

@@ -61,7 +61,7 @@ function respond(doors: ApiDoors, call: Call, answer: Answer, request: Request):
 }
 
 function json(doors: ApiDoors, { status, body, version, location }: JsonAnswer, request: Request, personal: boolean): Response {
-  const headers = new Headers({ 'content-type': 'application/json' })
+  const headers = new Headers(status === 204 ? {} : { 'content-type': 'application/json' })
   if (version !== undefined) headers.set('etag', `"${version}"`)
   if (location !== undefined) headers.set('location', `${doors.origin}/api${location}`)
   if (status === 204) return new Response(null, { status, headers })

@@ -84,5 +84,5 @@ async function act(call: Call<unknown, { readonly act: string }>): Promise<Answe
   if (done.status === 'drafted') return { status: 202, body: { act: name, outcome: 'drafted', caseNumber: number, version: null, at: null, events: [] } }
   const { version, at, events, state } = done.done
   const receipt = (state as { readonly receipt?: { readonly number: string } } | undefined)?.receipt
-  return { status: 200, version, body: { act: name, outcome: 'done', caseNumber: receipt?.number ?? number, version, at, events: events.map((e) => e.type) } }
+  return { status: 200, version, body: { act: name, outcome: 'done', caseNumber: receipt?.number ?? number, version, at, events: events.filter((e) => e.kind === 'application').map((e) => e.type) } }
 }

@@ -4,7 +4,7 @@ import { line } from '#office/intake/text.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { uploadKinds } from '#office/upload.ts'
 import { door } from '../http/refused.ts'
-import { caller, operation, type Resource } from '../operation.ts'
+import { operation, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
 import { uploaded } from '../shapes.ts'
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Refusal } from '#casefile/refusal.ts'
-import { isRefusal } from '#casefile/refusal.ts'
+import { isRefusal, type Refusal } from '#casefile/refusal.ts'
 import { parseDate, type PlainDate } from '#calendar/date.ts'
 import type { Answer } from '../operation.ts'
 

@@ -13,6 +13,8 @@ export const changes = z.object({
   signedBy: z.enum(['applicant', 'representative']).exactOptional(),
   documents: z.array(id).max(40).exactOptional(),
   registrationSought: z.boolean().exactOptional(),
+  inOtherLanguage: z.array(id).max(40).exactOptional(),
+  needsAuthorisation: z.array(z.string().max(12)).max(10).exactOptional(),
 })
 export type ChangesForm = z.output<typeof changes>
 
@@ -31,7 +33,7 @@ export const actForms = {
   withdraw: z.object({ scope: z.enum(['procedure', 'claim']).exactOptional(), power: id.exactOptional() }),
   claim: z.object({ claim: priority }),
   awaitDocuments: z.object({ claimId: id }),
-  fileDocuments: z.object({ claimId: id, documents: z.array(id).min(1, { error: 'priority.no-documents' }).max(10) }),
+  fileDocuments: z.object({ claimId: id, stated: priority.pick({ number: true, country: true, firstFiledOn: true }).exactOptional(), documents: z.array(id).min(1, { error: 'priority.no-documents' }).max(10) }),
   assign: z.object({ examiner: id, stage: z.enum(['formal', 'registrability']) }),
   startFormalExam: z.object({}),
   requireCure: z.object({ findings, text: words(20_000).exactOptional() }),
@@ -39,7 +41,7 @@ export const actForms = {
   pass: z.object({ overruled: z.array(z.object({ requirement: z.string().max(20), reason: words(2000) })).max(60).default([]) }),
   publish: z.object({}),
   publishErratum: z.object({ corrects: z.array(z.enum(['sign', 'classes', 'applicants', 'representative', 'priority', 'other'])).min(1, { error: 'erratum.empty' }).max(6), changes: changes.default({}) }),
-  suggestAmendment: z.object({ text: words(20_000) }),
+  suggestAmendment: z.object({ text: words(20_000), classes: z.array(classGoods).max(45).exactOptional() }),
   grant: z.object({ reasons: reasons.default({ grounds: [], citations: [] }) }),
   partialGrant: z.object({ granted: z.array(classGoods).max(45), reasons }),
   refuse: z.object({ reasons }),

@@ -55,6 +55,10 @@ export const filing = z.object({
   homeRegistration: z.boolean().default(false),
   smallEnterprise: z.boolean().default(false),
   documents: z.array(id).max(40).default([]),
+  /** Papers in another language than Spanish (DL1075 art. 13). */
+  inOtherLanguage: z.array(id).max(40).default([]),
+  /** Grounds that an authorisation would remove (D486 art. 138 e). */
+  needsAuthorisation: z.array(z.string().max(12)).max(10).default([]),
 })
 
 export type Filing = z.output<typeof filing>

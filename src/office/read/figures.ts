@@ -16,7 +16,8 @@ export type FiguresShown = {
 /** What the office measured of itself: its last gazette, the pace of the last year's unopposed grants, and the least the clock allows today. */
 export async function figures(open: Open): Promise<FiguresShown> {
   const today = dayOf(await open.now())
-  const [[last], lives] = await Promise.all([issues(open.db, 1, null), unopposedLives(open.db, { from: addDays(today, -365), to: today })])
+  const [days, lives] = await Promise.all([issues(open.db, 10, null), unopposedLives(open.db, { from: addDays(today, -365), to: today })])
+  const last = days.find((d) => d.signs > 0)
   const pace = paceOf(lives, open.desk.calendar())
   const floor = clockFloor(open.desk, today)
   const firmOnNotice = settingValue(open.desk.law(), 'fullGrantFirmOnNotice', today, false)

@@ -52,7 +52,7 @@ export async function gazetteDryRun(open: Open, who: Who): Promise<DryRun | Refu
   const files = await foldedUntil(open, rows.slice(0, dryRunMost).map((r) => r.stream), () => false)
   const known = await namesOf(open, files.flatMap(({ state }) => partiesIn(state.content)))
   const first = (issue.issued?.entries.length ?? 0) + 1
-  const decided = issueOfTheDay.decide(issue, { act: 'issueGazette', issue: date, entries: files.map((f) => f.stream) }, {
+  const decided = issueOfTheDay.decide(issue, { act: 'issueGazette', issue: date, entries: files.map((f) => f.stream), joins: issue.issued !== undefined }, {
     law: open.desk.law(), calendar: open.desk.calendar(), at, on: date, actor: { accountId: who.accountId, role: 'gazetteEditor' }, numbers: { gazette: number }, related: undefined,
   })
   return {

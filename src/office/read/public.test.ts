@@ -133,6 +133,21 @@ describe('a file from filing to certificate', () => {
   })
 })
 
+test('an erratum stands in its own issue, corrected, and restarts the window; the first issue keeps what it said', async () => {
+  const { number } = await office.file({ sign: { kind: 'word', text: 'ERRATA' }, classes: [{ number: 25, terms: ['camisas'] }, { number: 35, terms: ['venta de ropa'] }] })
+  await office.pass(number)
+  await office.daily()
+  const first = (await publicCase(open, number))?.publication
+  await office.later(2)
+  await office.act('account-editor', 'gazetteEditor', number, 'publishErratum', { corrects: ['classes'], changes: { classes: [{ number: 25, terms: ['camisas'] }] } })
+  const file = await publicCase(open, number)
+  const issue = file?.publication?.errata[0]?.issue ?? ''
+  expect(file?.publication?.opposeBy).not.toBe(first?.opposeBy)
+  expect((await gazetteIssue(open, first?.issue ?? ''))?.entries.find((e) => e.number === number)).toMatchObject({ classes: [{ number: 25 }, { number: 35 }], opposeBy: first?.opposeBy })
+  const errata = (await gazetteIssue(open, issue))?.errata
+  expect(errata).toMatchObject([{ number, firstPublishedOn: first?.issue, corrects: ['classes'], restartsWindow: true, classes: [{ number: 25 }], opposeBy: file?.publication?.opposeBy }])
+})
+
 test('a filing in custody is nobody’s business but its parties’', async () => {
   const form = { ...aForm(), classes: [] }
   const who = { accountId: 'account-hurried', roles: ['applicant'] as const }

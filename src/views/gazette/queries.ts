@@ -3,14 +3,18 @@ import { fileColumns, type FileRow } from '../docket/queries.ts'
 
 export type IssueRow = { readonly date: string; readonly number: number; readonly signs: number }
 
+/** A day with nothing but errata is an issue too: it has the number that its errata name. */
+const days = `(select issue, number, entries from views.issues
+  union all select e.issue, max(e.gazette_number), 0 from views.errata e where not exists (select from views.issues i where i.issue = e.issue) group by e.issue) as g`
+
 export async function issueOf(db: Db, date: string): Promise<IssueRow | undefined> {
-  const [row] = await db.query<IssueRow>(`select issue as date, number, entries as signs from views.issues where issue = $1`, [date])
+  const [row] = await db.query<IssueRow>(`select issue as date, number, entries as signs from ${days} where issue = $1`, [date])
   return row
 }
 
 /** Issues, newest first; `before` leaves out that day and later ones. */
 export async function issues(db: Db, limit: number, before: string | null): Promise<readonly IssueRow[]> {
-  return db.query<IssueRow>(`select issue as date, number, entries as signs from views.issues where $2::date is null or issue < $2::date order by issue desc limit $1`, [limit, before])
+  return db.query<IssueRow>(`select issue as date, number, entries as signs from ${days} where $2::date is null or issue < $2::date order by issue desc limit $1`, [limit, before])
 }
 
 /** Streams of the files that an issue published, in the order of the page. */

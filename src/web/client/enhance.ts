@@ -1,3 +1,5 @@
+import { compareFile } from './compare.ts'
+
 /**
  * What makes the pages better where scripts run. Nothing here is needed: every page works without it.
  * Hooks are data attributes, so that no page knows this file.
@@ -107,3 +109,4 @@ document.addEventListener('click', tools)
 document.addEventListener('click', closeDrawers)
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape') closeDrawers(event) })
 document.addEventListener('submit', sendOnce)
+document.addEventListener('change', (event) => void compareFile(event).catch(() => undefined))

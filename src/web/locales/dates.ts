@@ -34,6 +34,16 @@ export function clock(at: string, language: Language): string {
   return formats.clock[language].format(new Date(at))
 }
 
+/** `14:05:09`, in Lima: the order of filings. */
+export function time(at: Instant, language: Language): string {
+  return formats.time[language].format(new Date(at))
+}
+
+/** The day of an instant in Lima. */
+export function dayInLima(at: Instant): PlainDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date(at)) as PlainDate
+}
+
 /** Céntimos as `S/ 534.99`, with the point that Peru uses; never broken over two lines. */
 export function soles(centimos: number, language: Language): string {
   return `S/\u00A0${formats.amount[language].format(centimos / 100)}`
@@ -55,6 +65,7 @@ const formats = {
   weekday: both({ weekday: 'long' }),
   moment: both({ dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'America/Lima' }),
   clock: both({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'America/Lima' }),
+  time: both({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: 'America/Lima' }),
   amount: {
     es: new Intl.NumberFormat('es-PE', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),

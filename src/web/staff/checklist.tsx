@@ -40,9 +40,10 @@ function FormalButtons({ desk, clean, barred }: { desk: Desk; clean: boolean; ba
   const asks = desk.acts.get('requireCure') === null
   return (
     <div className="buttons sticky">
+      {/* The first button is what Enter presses in a text box: it must change nothing. */}
+      {asks ? <KeyButton k="v" kind="quiet" name="acto" value="preview">{t('workspace.previewNotice')}</KeyButton> : null}
       {barred ? null : <KeyButton k="c" kind={clean ? 'primary' : 'secondary'} name="acto" value="pass">{t('workspace.pass')}</KeyButton>}
       {asks ? <KeyButton k="r" kind={clean ? 'secondary' : 'primary'} name="acto" value="requireCure">{t('workspace.sendNotice')}</KeyButton> : null}
-      {asks ? <KeyButton k="v" kind="quiet" name="acto" value="preview">{t('workspace.previewNotice')}</KeyButton> : null}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { apparatus } from './terms/apparatus.ts'
 import { business } from './terms/business.ts'
 import { chemistry } from './terms/chemistry.ts'
 import { drinksAndTobacco } from './terms/drinks-tobacco.ts'
+import { flourAndSugar } from './terms/flour-and-sugar.ts'
 import { food } from './terms/food.ts'
 import { houseAndTextiles } from './terms/house-textiles.ts'
 import { metalsAndMachines } from './terms/metals-machines.ts'
@@ -16,7 +17,7 @@ export type StarterTerm = { readonly class: number; readonly es: string; readonl
 
 const written: Readonly<Record<number, string>> = {
   ...chemistry, ...metalsAndMachines, ...apparatus, ...vehiclesArmsAndJewellery, ...paperLeatherAndBuilding, ...houseAndTextiles,
-  ...wear, ...food, ...drinksAndTobacco, ...business, ...transportAndEducation, ...scienceHospitalityAndCare,
+  ...wear, ...food, ...flourAndSugar, ...drinksAndTobacco, ...business, ...transportAndEducation, ...scienceHospitalityAndCare,
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { PaymentOrder } from '#procedures/index.ts'
+import type { Office } from '#office/office.ts'
 import type { OwnVisit } from '../entry.tsx'
+
+export type PaymentOrder = Awaited<ReturnType<Office['readOrder']>>
 
 /** The order as the office knows it; one of somebody else is none. */
 export async function ownOrder(visit: OwnVisit, code: string | undefined): Promise<PaymentOrder | undefined> {

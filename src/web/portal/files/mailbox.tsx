@@ -1,0 +1,98 @@
+import type { MailboxNotice, Page } from '#office/read/index.ts'
+import { Buttons, Link, LinkButton } from '../../components/buttons.tsx'
+import { EmptyState } from '../../components/emptyState.tsx'
+import { useFace } from '../../components/face.tsx'
+import { Pagination, SummaryList } from '../../components/lists.tsx'
+import { Status } from '../../components/status.tsx'
+import { Term } from '../../components/term.tsx'
+import { Tocapu } from '../../components/tocapu.tsx'
+import { longDate, moment } from '../../locales/dates.ts'
+import { problem } from '../../public/problem.tsx'
+import { typed, type Route } from '../../visit.ts'
+import { ofParties } from '../entry.tsx'
+import { kindWord } from '../filing/kinds.ts'
+
+/** `/casilla`: the office's notices, newest first. They bind from their deposit, read or not (LPAG art. 25.2). */
+export const mailbox: Route = {
+  path: '/casilla',
+  get: ofParties(async (visit) => {
+    const cursor = typed(visit.query, 'desde', 300)
+    const notices = await visit.site.read.mailbox(visit.person, cursor === '' ? null : cursor)
+    return { title: visit.t('mailbox.title'), unlisted: true, body: <Mailbox notices={notices} first={cursor === ''} /> }
+  }),
+}
+
+/** `/casilla/{notice}`: one letter. Opening it is noted, and changes nothing. */
+export const letter: Route = {
+  path: '/casilla/:notice',
+  get: ofParties(async (visit) => {
+    const notice = await visit.site.read.readNotice(visit.person, visit.params['notice'] ?? '')
+    if (notice === undefined) return problem(visit, 404)
+    return { title: visit.t(about(notice)), unlisted: true, seed: notice.tocapuSeed, body: <Letter notice={notice} /> }
+  }),
+}
+
+const about = (notice: Pick<MailboxNotice, 'about'>) => `mailbox.about_${notice.about}` as 'mailbox.about_formal'
+
+function Mailbox({ notices, first }: { notices: Page<MailboxNotice>; first: boolean }) {
+  const { t } = useFace()
+  if (notices.items.length === 0 && first) {
+    return (
+      <>
+        <h1>{t('mailbox.title')}</h1>
+        <EmptyState title={t('mailbox.emptyTitle')} why={t('mailbox.emptyWhy')} />
+      </>
+    )
+  }
+  return (
+    <>
+      <h1>{t('mailbox.title')}</h1>
+      <p className="lead">{t('mailbox.lead')}</p>
+      <ul className="rows">{notices.items.map((notice) => <li key={notice.noticeId} className={notice.readAt === null ? 'unread' : ''}><Row notice={notice} /></li>)}</ul>
+      <Pagination
+        {...(first ? {} : { earlier: '/casilla' })} {...(notices.next === null ? {} : { later: `/casilla?desde=${encodeURIComponent(notices.next)}` })}
+        shown={t('mailbox.count', { count: notices.items.length })}
+      />
+    </>
+  )
+}
+
+function Row({ notice }: { notice: MailboxNotice }) {
+  const { t, language } = useFace()
+  return (
+    <>
+      <Tocapu seed={notice.tocapuSeed} size={40} />
+      <div className="row-main">
+        <p className="row-title"><Link href={`/casilla/${notice.noticeId}`}>{t(about(notice))}</Link></p>
+        <p>{notice.text ?? t(kindWord[notice.kind])} · <span className="num">{notice.number}</span></p>
+        <p className="hint num">{t('mailbox.deposited', { date: longDate(notice.issuedOn, language) })}{notice.effectiveOn === null ? '' : ` · ${t('mailbox.effective', { date: longDate(notice.effectiveOn, language) })}`}</p>
+        <p><Status tone={notice.readAt === null ? 'progress' : 'neutral'}>{notice.readAt === null ? t('mailbox.unread') : t('mailbox.read', { moment: moment(notice.readAt, language) })}</Status></p>
+      </div>
+      <div className="row-term">{notice.term === null ? null : <Term term={notice.term.term} plain />}</div>
+    </>
+  )
+}
+
+function Letter({ notice }: { notice: MailboxNotice }) {
+  const { t, language } = useFace()
+  const answerable = notice.term !== null && (notice.about === 'formal' || notice.about === 'other' || notice.about === 'amendment')
+  return (
+    <div className="letter">
+      <p className="eyebrow"><Link href="/casilla">{t('mailbox.title')}</Link></p>
+      <h1>{t(about(notice))}</h1>
+      <p className="lead">{t(`mailbox.what_${notice.about}` as 'mailbox.what_formal')}</p>
+      <SummaryList lines={[
+        { label: t('mailbox.file'), value: <Link href={`/mis-expedientes/${notice.number}`}>{notice.text ?? t(kindWord[notice.kind])} · {notice.number}</Link> },
+        { label: t('mailbox.depositedOn'), value: <span className="num">{longDate(notice.issuedOn, language)}</span> },
+        { label: t('mailbox.effectiveOn'), value: notice.effectiveOn === null ? t('mailbox.notYetEffective') : <span className="num">{longDate(notice.effectiveOn, language)}</span> },
+        ...(notice.readAt === null ? [] : [{ label: t('mailbox.openedOn'), value: <>{moment(notice.readAt, language)} <span className="cite">{t('mailbox.openedText')}</span></> }]),
+      ]} />
+      {notice.term === null ? null : <Term term={notice.term.term} />}
+      <Buttons>
+        {answerable ? <LinkButton href={`/expedientes/${notice.number}/responder`}>{t('files.answer')}</LinkButton> : null}
+        {notice.about === 'minimum' && notice.term !== null ? <LinkButton href={`/expedientes/${notice.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
+        {notice.document === null ? null : <a className={`button ${answerable ? 'secondary' : 'primary'}`} href={notice.document.url}>{t('mailbox.openPdf')}</a>}
+      </Buttons>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Route } from '../visit.ts'
+import { account } from './account/account.tsx'
+import { confirm } from './account/confirm.tsx'
+import { newPassword } from './account/newPassword.tsx'
+import { secondFactor } from './account/secondFactor.tsx'
+import { signUp } from './account/signUp.tsx'
+import { partyAct, respond } from './acts/routes.ts'
+import { letter, mailbox } from './files/mailbox.tsx'
+import { myFile } from './files/myFile.tsx'
+import { myFiles } from './files/myFiles.tsx'
+import { paper } from './files/paper.ts'
+import { payments } from './files/payments.tsx'
+import { tasks } from './filing/catalogue.ts'
+import { taskRoute } from './filing/draft.tsx'
+import { filed } from './filing/filed.tsx'
+import { list } from './filing/list.tsx'
+import { review } from './filing/review.tsx'
+import { start } from './filing/start.tsx'
+
+/** The applicant's side: filing, own files, mailbox, payments, account. */
+export const portal: readonly Route[] = [
+  start,
+  list,
+  ...tasks.map(taskRoute),
+  review,
+  filed,
+  myFiles,
+  myFile,
+  mailbox,
+  letter,
+  payments,
+  respond,
+  partyAct,
+  paper,
+  account,
+  signUp,
+  confirm,
+  newPassword,
+  secondFactor,
+]

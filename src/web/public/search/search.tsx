@@ -1,0 +1,80 @@
+import type { MarksFound } from '#office/read/index.ts'
+import { ShareTools } from '../../components/buttons.tsx'
+import { ErrorSummary } from '../../components/errorSummary.tsx'
+import { useFace } from '../../components/face.tsx'
+import { EmptyState } from '../../components/emptyState.tsx'
+import { Pagination } from '../../components/lists.tsx'
+import { redirect, type Route } from '../../visit.ts'
+import { pathOfNumber } from '../numbers.ts'
+import { addressOf, readAsked, type Asked } from './ask.ts'
+import { Answer, Caveat, Door, Hidden, Nothing } from './answer.tsx'
+import { Filters } from './filters.tsx'
+import { Marks } from './marks.tsx'
+
+/** `/buscar?q=`: one box; the answer in words, then the signs. A number that exists goes straight to its page. */
+export const search: Route = {
+  path: '/buscar',
+  get: async (visit) => {
+    const asked = readAsked(visit)
+    const asks = !asked.empty && asked.errors.length === 0
+    const found = asks ? await visit.site.read.searchMarks(asked.ask) : null
+    const straight = asked.cursor === '' && !asked.filtered && found?.items.length === 1 ? pathOfNumber(asked.q) : undefined
+    if (straight !== undefined) return redirect(visit, straight)
+    return {
+      title: asked.empty ? visit.t('search.title') : visit.t('search.titleFor', { q: asked.q === '' ? asked.holder : asked.q }),
+      description: visit.t('search.description'), unlisted: !asked.empty, status: asked.errors.length > 0 ? 422 : 200,
+      body: <Search asked={asked} found={found} />,
+    }
+  },
+}
+
+function Search({ asked, found }: { asked: Asked; found: MarksFound | null }) {
+  const visit = useFace()
+  const { t } = visit
+  return (
+    <>
+      <ErrorSummary errors={asked.errors} />
+      <h1>{t('search.title')}</h1>
+      {asked.empty ? <p className="lead">{t('search.lead')}</p> : null}
+      <form method="get" action={visit.href('/buscar')} role="search" className="search" noValidate>
+        <div className="ask">
+          <label htmlFor="q" className="unseen">{t('search.label')}</label>
+          <input id="q" name="q" type="search" defaultValue={asked.q} autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={200} placeholder={t('search.label')} />
+          <button type="submit" className="button primary">{t('search.button')}</button>
+        </div>
+        <Filters asked={asked} />
+      </form>
+      <section id="resultados" aria-label={t('search.results')}><Results asked={asked} found={found} /></section>
+    </>
+  )
+}
+
+function Results({ asked, found }: { asked: Asked; found: MarksFound | null }) {
+  const { t } = useFace()
+  if (asked.errors.length > 0) return null
+  if (found === null) return <EmptyState title={t('search.emptyTitle')} why={t('search.emptyWhy')} />
+  if (found.items.length === 0) return <><Nothing asked={asked} found={found} /><Door asked={asked} /></>
+  return (
+    <>
+      <Answer asked={asked} found={found} />
+      <Hidden asked={asked} found={found} />
+      <Marks marks={found.items} />
+      <Pages asked={asked} found={found} />
+      <Caveat asked={asked} />
+      <Door asked={asked} />
+      <ShareTools />
+    </>
+  )
+}
+
+function Pages({ asked, found }: { asked: Asked; found: MarksFound }) {
+  const { t } = useFace()
+  if (found.next === null && asked.cursor === '') return null
+  return (
+    <Pagination
+      shown={t('search.shown', { count: found.total })}
+      {...(asked.cursor === '' ? {} : { earlier: addressOf(asked) })}
+      {...(found.next === null ? {} : { later: addressOf(asked, { pagina: found.next }) })}
+    />
+  )
+}

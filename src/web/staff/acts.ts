@@ -1,0 +1,135 @@
+import type { Refusal } from '#casefile/refusal.ts'
+import type { WholeCase } from '#office/read/index.ts'
+import type { FieldError } from '../components/field.tsx'
+import type { OwnVisit } from '../portal/entry.tsx'
+import { redirect } from '../visit.ts'
+import { written } from '../portal/typing.ts'
+import { isAskable } from './checklist.tsx'
+import { standingIn } from './decision-form.tsx'
+import { isRefused } from './entry.tsx'
+import { asError, wishOf } from './parts.tsx'
+import type { Outcome } from './workspace.tsx'
+
+/** What a form of the workspace asks for, by the button pressed: done and redirected, or what stops it. */
+export async function examined(visit: OwnVisit): Promise<Response | Outcome> {
+  const { form, person, site, params } = visit
+  const number = params['number'] ?? ''
+  const file = await site.read.wholeCase(person, number)
+  if (file === undefined || isRefused(file)) return { errors: [{ field: 'main', message: visit.t('workspace.gone') }] }
+  const asked = written(form, 'acto')
+  switch (asked) {
+    case 'startFormalExam': return act(visit, file, asked, {})
+    case 'assign': return act(visit, file, asked, { examiner: written(form, 'examinador'), stage: written(form, 'etapa') })
+    case 'pass':
+    case 'requireCure': return formal(visit, file, asked)
+    case 'preview': return previewed(visit, file)
+    case 'save': return save(visit, file)
+    case 'ready': return ready(visit, file)
+    case 'sign': return act(visit, file, written(form, 'r'), {}, 'signed')
+    case 'return': return after(visit, file, await site.staff.returnDraft(person, number, written(form, 'razon')), 'returned', 'razon')
+    case 'note': return after(visit, file, await site.staff.note(person, number, written(form, 'nota')), 'note', 'nota')
+    case 'suggestAmendment': return suggest(visit, file)
+    default: return { errors: [{ field: 'main', message: visit.t('workspace.unknownButton') }] }
+  }
+}
+
+async function act(visit: OwnVisit, file: WholeCase, name: string, input: unknown, told = name): Promise<Response | Outcome> {
+  const { site, person, form } = visit
+  const seen = Number(written(form, 'seen'))
+  const done = await site.office.act({ who: person, number: file.number, act: name, input, commandId: wishOf(form), ...(Number.isInteger(seen) && seen > 0 ? { seen } : {}) })
+  return after(visit, file, done, told)
+}
+
+function after(visit: OwnVisit, file: WholeCase, done: unknown, told: string, field = 'main'): Response | Outcome {
+  return isRefused(done) ? { errors: [asError(visit, done, field)] } : redirect(visit, `/trabajo/${file.number}?hecho=${told}`)
+}
+
+type Formal = { readonly findings: readonly { readonly requirement: string; readonly detail?: string }[]; readonly overruled: readonly { readonly requirement: string; readonly reason: string }[]; readonly errors: readonly FieldError[] }
+
+/** The examiner's word on each rule: what is not met goes into the notice unless waived with a reason; what is met, if objected to. */
+function formalAnswers({ form, t }: OwnVisit, file: WholeCase): Formal {
+  const detail = (id: string) => written(form, `d-${id}`)
+  const askable = file.checklist.filter(isAskable)
+  const failing = askable.filter((c) => c.result === 'notMet')
+  const waived = failing.filter((c) => form.get(`v-${c.requirement}`) === 'waive')
+  const objected = askable.filter((c) => c.result === 'met' && form.get(`o-${c.requirement}`) !== null)
+  const bare = [...waived, ...objected].filter((c) => detail(c.requirement) === '')
+  return {
+    findings: [...failing.filter((c) => !waived.includes(c)), ...objected].map((c) => ({ requirement: c.requirement, ...(detail(c.requirement) === '' ? {} : { detail: detail(c.requirement) }) })),
+    overruled: waived.map((c) => ({ requirement: c.requirement, reason: detail(c.requirement) })),
+    errors: bare.map((c) => ({ field: `d-${c.requirement}`, message: t('workspace.reasonMissing', { rule: c.requirement }) })),
+  }
+}
+
+async function formal(visit: OwnVisit, file: WholeCase, name: 'pass' | 'requireCure'): Promise<Response | Outcome> {
+  const { findings, overruled, errors } = formalAnswers(visit, file)
+  if (errors.length > 0) return { errors }
+  if (name === 'pass' && findings.length > 0) return { errors: findings.map((f) => ({ field: `d-${f.requirement}`, message: visit.t('workspace.stillAsked', { rule: f.requirement }) })) }
+  const text = written(visit.form, 'texto')
+  return act(visit, file, name, name === 'pass' ? { overruled } : { findings, ...(text === '' ? {} : { text }) })
+}
+
+async function previewed(visit: OwnVisit, file: WholeCase): Promise<Outcome> {
+  const { site, person, form } = visit
+  const text = written(form, 'texto')
+  if (file.status === 'formalExamination') {
+    const { findings, errors } = formalAnswers(visit, file)
+    if (errors.length > 0) return { errors }
+    return shown(visit, await site.staff.preview(person, file.number, 'requireCure', { findings, ...(text === '' ? {} : { text }) }))
+  }
+  const proposal = proposalIn(visit, file)
+  return 'errors' in proposal ? proposal : shown(visit, await site.staff.preview(person, file.number, proposal.act, proposal))
+}
+
+function shown(visit: OwnVisit, preview: Awaited<ReturnType<OwnVisit['site']['staff']['preview']>>): Outcome {
+  return isRefused(preview) ? { errors: [asError(visit, preview)] } : { errors: [], preview }
+}
+
+type Proposed = { readonly act: string; readonly reasons: { readonly grounds: readonly string[]; readonly citations: readonly { readonly number: string; readonly ground: string }[]; readonly text?: string }; readonly granted?: readonly { readonly number: number; readonly terms: readonly string[] }[] }
+
+/** The proposal that the form tells. What is cited brings its ground along. */
+function proposalIn(visit: OwnVisit, file: WholeCase): Proposed | { readonly errors: readonly FieldError[] } {
+  const { act: name, grounds, citations, granted, text } = standingIn(visit, file)
+  if (name === '') return { errors: [{ field: 'r', message: visit.t('workspace.chooseOutcome') }] }
+  const other = written(visit.form, 'cita')
+  const cited = [...[...citations].map(([number, ground]) => ({ number, ground })), ...(other === '' ? [] : [{ number: other, ground: '136-a' }])]
+  return {
+    act: name, reasons: { grounds: [...new Set([...grounds, ...cited.map((c) => c.ground)])], citations: cited, ...(text === '' ? {} : { text }) },
+    ...(name === 'partialGrant' && { granted: file.classes.map((c) => ({ number: c.number, terms: c.terms.filter((term) => granted?.has(`${c.number}|${term}`) ?? true) })).filter((c) => c.terms.length > 0) }),
+  }
+}
+
+/** Keeps the draft as it stands. While it is typed the script asks for it too, and wants no page back. */
+async function save(visit: OwnVisit, file: WholeCase): Promise<Response | Outcome> {
+  const quiet = visit.form.get('autosave') === '1'
+  const proposal = proposalIn(visit, file)
+  if ('errors' in proposal) return quiet ? new Response(null, { status: 422 }) : proposal
+  const saved = await visit.site.office.decisionDraft.save(visit.person, file.number, proposal, false)
+  if (quiet) return new Response(null, { status: isRefused(saved) ? 422 : 204 })
+  return after(visit, file, saved, 'saved')
+}
+
+/** Ready for a signature: the same rules that would refuse the decision refuse its draft. */
+async function ready(visit: OwnVisit, file: WholeCase): Promise<Response | Outcome> {
+  const proposal = proposalIn(visit, file)
+  if ('errors' in proposal) return proposal
+  const { site, person, form } = visit
+  const possible = await site.staff.preview(person, file.number, proposal.act, proposal)
+  if (isRefused(possible)) return { errors: [asError(visit, possible, fieldOf(possible))] }
+  // Who also signs drafts here like everybody else: another person must sign this one.
+  const done = person.roles.includes('decisionMaker') ? await site.office.decisionDraft.save(person, file.number, proposal, true)
+    : await site.office.act({ who: person, number: file.number, act: proposal.act, input: proposal, commandId: wishOf(form) })
+  return after(visit, file, done, 'drafted')
+}
+
+const fieldOf = ({ code }: Refusal): string => (code === 'decision.no-grounds' || code === 'decision.grounds-in-a-grant' ? 'r' : 'main')
+
+async function suggest(visit: OwnVisit, file: WholeCase): Promise<Response | Outcome> {
+  const { form, t } = visit
+  const text = written(form, 'sugerencia')
+  const errors = [
+    ...(text === '' ? [{ field: 'sugerencia', message: t('workspace.suggestionMissing') }] : []),
+    ...(form.get('entendido') === 'si' ? [] : [{ field: 'entendido', message: t('workspace.suggestionTermMissing') }]),
+  ]
+  return errors.length > 0 ? { errors } : act(visit, file, 'suggestAmendment', { text })
+}

@@ -1,0 +1,25 @@
+import type { Route } from '../visit.ts'
+import { account, accounts, newAccount } from './accounts.tsx'
+import { administration } from './administration.tsx'
+import { audit } from './audit.tsx'
+import { bank } from './bank.tsx'
+import { clock } from './clock.tsx'
+import { closedDays } from './closed-days.tsx'
+import { composer } from './composer.tsx'
+import { counter } from './counter.tsx'
+import { erratum } from './erratum.tsx'
+import { particulars } from './particulars.tsx'
+import { receivePaper, received } from './receive.tsx'
+import { staffSearch } from './search.tsx'
+import { noticesWaiting, recordService } from './serve-notice.tsx'
+import { feeSchedule, setFee } from './set-fees.tsx'
+import { nextOne, worklist } from './worklist.tsx'
+import { workspace } from './workspace.tsx'
+
+/** Every page of the office's own side. Fixed paths stand before those with a number: the first that fits answers. */
+export const staffRoutes: readonly Route[] = [
+  counter, receivePaper, received, noticesWaiting, recordService, bank,
+  worklist, nextOne, staffSearch, workspace, particulars,
+  composer, erratum,
+  administration, closedDays, feeSchedule, setFee, accounts, newAccount, account, clock, audit,
+]

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { resources } from '#api/catalogue.ts'
+import type { Role } from '#casefile/actor.ts'
+import type { Method, Operation } from '#api/operation.ts'
+import { aForm, aLivingOffice } from '../fixtures/living-office.ts'
+import { anApi } from './api.ts'
+import { aQuickDatabase } from './database.ts'
+import { examine, runs, seed, told, unchanged } from './examine.ts'
+import { fromSchema } from './from-schema.ts'
+import { nastyText, spoiled, wrong } from './makers.ts'
+import { holder, tokens, unlimited } from './people.ts'
+
+const database = await aQuickDatabase()
+const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
+const { app, faults } = anApi(living, database, { tokenHolder: holder, limits: unlimited })
+const valid: Record<string, readonly string[]> = { date: ['2027-01-05'], rule: ['D-TM-OPP'], code: ['TM-REG-C1'], id: ['notice-1'], draft: ['00000000-0000-4000-8000-000000000000'], number: ['000001-2027', '000002-2027', 'C00001-2027', 'P00000001'] }
+
+beforeAll(async () => {
+  const one = await living.file()
+  await living.register(one.number)
+  await living.file({ sign: { kind: 'word', text: 'SEGUNDA' } })
+  await living.office.file({ accountId: 'account-applicant', roles: ['applicant'] }, aForm(), { commandId: randomUUID(), incomplete: true })
+  const draft = await living.office.drafts.create({ accountId: 'account-applicant', roles: ['applicant'] }, aForm())
+  if ('id' in draft) valid.draft = [draft.id, ...valid.draft!]
+})
+
+type Turn = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly content: string | Uint8Array | undefined }
+
+function turns(path: string, method: Method, o: Operation): fc.Arbitrary<Turn> {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+  const params = fc.tuple(...names.map((name) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom('', ...(valid[name] ?? [])) }, { weight: 1, arbitrary: nastyText })))
+  const body = o.documented ?? o.body
+  const json = fc.oneof({ weight: 6, arbitrary: body ? fromSchema(body) : wrong }, { weight: 2, arbitrary: spoiled(example(o.id)) }, { weight: 2, arbitrary: wrong }).map((value) => JSON.stringify(value) ?? '')
+  const raw = fc.oneof({ weight: 16, arbitrary: json }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) }, { weight: 1, arbitrary: json.map((text) => text.slice(0, -1)) })
+  return fc.record({ params, query: queries(o.query), headers: headers(o), content: method === 'GET' ? fc.constant(undefined) : raw }).map(({ params: put, query, headers: sent, content }) => {
+    const filled = names.reduce((p, name, i) => p.replace(`:${name}`, segment(put[i] || valid[name]?.[0] || 'x')), path)
+    return { url: `http://oficina.example/api${filled}${query}`, headers: sent, content }
+  })
+}
+
+function queries(schema: z.ZodObject | undefined): fc.Arbitrary<string> {
+  const asked = schema ? fromSchema(schema) : fc.constant({})
+  return fc.oneof({ weight: 4, arbitrary: asked }, { weight: 1, arbitrary: fc.dictionary(nastyText, nastyText, { maxKeys: 3 }) }).map((value) => {
+    const pairs = typeof value === 'object' && value !== null ? Object.entries(value) : []
+    const sent = pairs.flatMap(([name, inner]) => (Array.isArray(inner) ? inner.slice(0, 20).map((i: unknown) => [name, i] as const) : [[name, inner] as const]))
+    return sent.length === 0 ? '' : `?${sent.map(([n, v]) => `${segment(n)}=${segment(typeof v === 'string' ? v : (JSON.stringify(v) ?? ''))}`).join('&').slice(0, 6000)}`
+  })
+}
+
+/** Who gets farthest with an operation: whoever is refused at the door tries nothing else. */
+const doers: Readonly<Record<string, readonly Role[]>> = {
+  confirmPayment: ['filingDesk', 'administrator'], issueGazette: ['gazetteEditor'], dryRunGazette: ['gazetteEditor'], readyToPublish: ['gazetteEditor'], noticesToServe: ['filingDesk'],
+  readDecisionDraft: ['registrabilityExaminer', 'decisionMaker'], saveDecisionDraft: ['registrabilityExaminer'], draftsToSign: ['decisionMaker'], worklist: ['formalExaminer'],
+  statistics: ['auditor'], closeDay: ['administrator'], reopenDay: ['administrator'], setFee: ['administrator'], act: ['applicant', 'filingDesk', 'formalExaminer'],
+}
+
+const visible = nastyText.map((text) => text.replace(/[^\x20-\x7e]/g, '').trim())
+
+function headers(o: Operation): fc.Arbitrary<Readonly<Record<string, string>>> {
+  const sometimes = (name: string, value: fc.Arbitrary<string>, usual?: string) =>
+    fc.oneof({ weight: 24, arbitrary: fc.constant(usual === undefined ? {} : { [name]: usual }) }, { weight: 1, arbitrary: value.map((v) => ({ [name]: v })) })
+  return fc.tuple(
+    fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...(doers[o.id] ?? ['applicant'])) }, { weight: 1, arbitrary: fc.constantFrom(...tokens) }, { weight: 1, arbitrary: fc.constant('') }, { weight: 1, arbitrary: visible }).map((t) => (t ? { authorization: `Bearer ${t}` } : {})),
+    fc.uuid().chain((key) => sometimes('idempotency-key', visible, key)),
+    sometimes('content-type', fc.constantFrom('text/plain', 'application/xml', 'multipart/form-data', 'multipart/form-data; boundary=x', 'image/png', ''), o.takesFile ? 'application/octet-stream' : 'application/json'),
+    sometimes('content-encoding', fc.constantFrom('gzip', 'br', 'identity')), sometimes('accept', fc.oneof(fc.constant('text/html'), fc.constant('application/pdf;q=0.5'), visible)),
+    sometimes('if-match', fc.oneof(fc.constantFrom('*', '"1"', '1', 'W/"1"', '"-1"', '"99999999999999999999"', '"4294967296"'), visible), o.match ? '"1"' : undefined),
+    sometimes('accept-language', fc.oneof(fc.constantFrom('en', 'en-GB;q=0.9, es;q=0.1', ';;;,,,'), visible)),
+  ).map((all) => Object.assign({}, ...all) as Record<string, string>)
+}
+
+/** As a browser would send it: lone halves of a pair cannot be written in a URL. */
+const segment = (text: string) => encodeURIComponent(text.toWellFormed().slice(0, 1500).toWellFormed())
+
+const example = (id: string): unknown => (id === 'act' ? { act: 'withdraw' } : id === 'issueGazette' ? { cases: ['000002-2027'] }
+  : id === 'closeDay' ? { date: '2027-09-15', kind: 'decree', nameEs: 'x', nameEn: 'x', norm: 'x' } : id === 'setFee' ? { code: 'TM-REG-C1', since: '2027-09-16', norm: 'x', amount: 1 }
+    : id === 'confirmPayment' ? { operationNumber: '1', paidOn: '2027-01-05', amount: 53_499 } : aForm())
+
+describe.each(resources.flatMap(({ path, operations }) => (Object.entries(operations) as [Method, Operation][]).map(([method, operation]) => ({ path, method, operation }))))('$method $path', ({ path, method, operation }) => {
+  test(`${runs} bad inputs: an answer or a problem document, and nothing half-written`, async () => {
+    await fc.assert(fc.asyncProperty(turns(path, method, operation), async ({ url, headers: sent, content }) => {
+      const response = await app.request(url, { method, headers: sent, ...(content !== undefined && { body: content as never }) })
+      const text = await response.text()
+      const isJson = /json/.test(response.headers.get('content-type') ?? '')
+      examine({ status: response.status, headers: response.headers, text, ...(isJson && { json: JSON.parse(text) as unknown }) })
+      expect(faults.splice(0)).toEqual([])
+      told(operation.id, response.status, isJson ? (JSON.parse(text) as { code?: string }).code : undefined)
+      if (response.status < 400) shaped(operation, response.status, isJson ? JSON.parse(text) : undefined)
+      if (method !== 'GET') await unchanged(database.pool, response.status >= 400)
+    }), { numRuns: runs, ...seed, interruptAfterTimeLimit: 300_000 })
+  }, 600_000)
+})
+
+/** What is answered has the shape that the OpenAPI document says. */
+function shaped({ answers }: Operation, status: number, json: unknown): void {
+  const shape = answers[status as 200]
+  expect(shape, `an answer ${status} that is not documented`).toBeDefined()
+  if (typeof shape === 'object') shape.parse(json)
+}
