@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { isRefusal, type Refusal } from '#casefile/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { resources } from './catalogue.ts'
 import type { ApiDoors } from './doors.ts'
 import { addressOf, admitted, type Admitted } from './http/caller.ts'
@@ -58,6 +58,8 @@ function refused(doors: ApiDoors, c: Context, refusal: Refusal): Response {
 
 /** Nobody got through in all the attempts that were made: that is a crowd, not a fault. */
 function broken(doors: ApiDoors, error: Error, c: Context): Response {
+  // The database itself keeps a voucher from paying twice; an act that meets it there is refused like any other.
+  if (error.name === 'VoucherUsed') return refused(doors, c, refuse('payment.voucher-used', 'D486 art. 138 d'))
   const crowded = error.name === 'Conflict'
   if (!crowded) doors.report(error, c.req.raw)
   return refused(doors, c, crowded ? door.busy() : door.broken())

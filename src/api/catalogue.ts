@@ -1,4 +1,5 @@
 import type { Resource } from './operation.ts'
+import { accounts } from './resources/accounts.ts'
 import { administration } from './resources/administration.ts'
 import { applications } from './resources/applications.ts'
 import { cases } from './resources/cases.ts'
@@ -15,5 +16,5 @@ import { work } from './resources/work.ts'
 
 /** Every door of the API. A path with a name of its own stands before one with a variable part in the same place. */
 export const resources: readonly Resource[] = [
-  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration,
+  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
 ]

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { resources } from '#api/catalogue.ts'
 import { problem } from '#api/shapes.ts'
+import { accountsOver } from '../../test/accounts.ts'
 import { aForm, aLivingOffice } from '../../test/fixtures/living-office.ts'
 import { anApi, asked } from '../../test/fuzz/api.ts'
 import { holder } from '../../test/fuzz/people.ts'
 import { aDatabase } from '../../test/postgres.ts'
 
 const database = await aDatabase()
+const { accounts } = await accountsOver(database.pool)
 const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
-const { app } = anApi(living, database, { tokenHolder: holder, allowance: { account: 1000, address: 1000, wrongTokens: 1000 } })
+const { app } = anApi(living, database, accounts, { tokenHolder: holder, allowance: { account: 1000, address: 1000, wrongTokens: 1000 } })
 const text = (words: string) => new TextEncoder().encode(words)
 const json = { 'content-type': 'application/json' }
 
@@ -58,7 +60,7 @@ describe('what the door refuses', () => {
 
 describe('how much may be asked', () => {
   test('an address and an account each have their own allowance, and wrong tokens a smaller one', async () => {
-    const { app: narrow } = anApi(living, database, { tokenHolder: holder, allowance: { account: 4, address: 3, wrongTokens: 2 }, addressOf: () => '203.0.113.7' })
+    const { app: narrow } = anApi(living, database, accounts, { tokenHolder: holder, allowance: { account: 4, address: 3, wrongTokens: 2 }, addressOf: () => '203.0.113.7' })
     const statuses = async (n: number, token?: string) => (await Promise.all(Array.from({ length: n }, () => asked(narrow, 'GET', '/time-limits', token ? { token } : {})))).map((a) => a.status).sort()
     expect(await statuses(4)).toEqual([200, 200, 200, 429])
     expect(await statuses(5, 'secondInstance')).toEqual([200, 200, 200, 200, 429])

@@ -4,9 +4,10 @@ import type { Refusal } from '#casefile/refusal.ts'
 import type { Term, TermOptions } from '#casefile/terms.ts'
 import type { Office } from '#office/office.ts'
 import type { Answers, Limits, PublicNumbers } from '#ports/api.ts'
-import type { Person } from '#ports/accounts.ts'
+import type { AccessTokens, Person } from '#ports/accounts.ts'
 import type { ChangeFeed } from '#ports/feed.ts'
 import type { Terms } from '#ports/terms.ts'
+import type { StaffWork } from './staff.ts'
 import type { ReadOffice } from '#office/read/index.ts'
 
 export type Language = 'es' | 'en'
@@ -36,6 +37,13 @@ export type ApiDoors = {
   readonly explain: (term: Term, language: Language) => string
   readonly quote: (items: readonly FeeItem[], options: QuoteOptions) => Quote | Refusal
   readonly requirement: (id: string) => RequirementSaid | undefined
+  readonly staff: StaffWork
+  /** A person's own access tokens. Making one is for the page: its secret is shown once. */
+  readonly own: Pick<AccessTokens, 'tokens' | 'revokeToken'>
+  /** The gazette of a day as PDF; undefined where none appeared. */
+  readonly gazettePdf: (date: PlainDate) => Promise<Uint8Array | undefined>
+  /** A register entry as at the end of a day in Lima, signed, for a court; undefined where there is none. */
+  readonly extract: (certificateNumber: string, on?: PlainDate) => Promise<Uint8Array | undefined>
   /** The office's list of goods and services. */
   readonly goods: Pick<Terms, 'search'>
   /** A refusal as a finished sentence; absent, a general one names the norm. */

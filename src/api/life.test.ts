@@ -12,7 +12,8 @@ import { aDatabase } from '../../test/postgres.ts'
 const database = await aDatabase()
 const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
 const people = await accountsOver(database.pool)
-const { app, faults } = anApi(living, database, { tokenHolder: people.accounts.tokenHolder })
+const { accounts } = people
+const { app, faults } = anApi(living, database, accounts, { tokenHolder: people.accounts.tokenHolder })
 const tokens = new Map<string, string>()
 
 beforeAll(async () => {
@@ -113,6 +114,8 @@ describe('the whole life of a mark, by HTTP alone', () => {
     registerEntry.parse(right.json)
     expect(right.json).toMatchObject({ status: 'inForce', entry: { caseNumber: number } })
     expect((await as(null, 'GET', `/rights/${json.certificate.number}?on=2026-12-01`)).json.status).toBe('notYet')
+    const extract = await as('stranger', 'POST', `/rights/${json.certificate.number}/extracts`)
+    expect(Buffer.from(extract.json.base64, 'base64').subarray(0, 4).toString()).toBe('%PDF')
     const verified = await as(null, 'GET', `/verifications/${json.certificate.verificationCode}`)
     expect(verified.json).toMatchObject({ bytesHold: true, chain: { holds: true } })
     const pdf = await as(null, 'GET', `/documents/${json.certificate.document.id}?case=${number}`)
@@ -187,6 +190,33 @@ describe('idempotency', () => {
   test('a key is asked of every write', async () => {
     expect((await as('applicant', 'POST', '/drafts', { body: {}, key: '' })).json).toMatchObject({ status: 400, code: 'request.no-idempotency-key' })
     expect((await as('applicant', 'POST', '/drafts', { body: {}, key: 'ñ'.normalize('NFD').slice(0, 1) + ' '.repeat(250) + 'x' })).json.code).toBe('request.bad-idempotency-key')
+  })
+})
+
+describe('the office’s own work', () => {
+  test('notes stay inside, previews record nothing, accounts are for the administrator', async () => {
+    const { json } = await as('applicant', 'POST', '/applications', { body: { ...form(), payment: await paid() } })
+    const path = `/cases/${json.caseNumber}`
+    expect((await as('formalExaminer', 'POST', `${path}/notes`, { body: { text: 'Preguntar por el poder' } })).status).toBe(204)
+    expect((await as('formalExaminer', 'GET', path)).json.staff.notes[0].text).toBe('Preguntar por el poder')
+    expect((await as('applicant', 'GET', path)).text).not.toContain('Preguntar')
+    await as('formalExaminer', 'POST', `${path}/acts`, { body: { act: 'startFormalExam' } })
+    const before = (await as(null, 'GET', path)).json.version
+    const shown = await as('formalExaminer', 'POST', `${path}/preview`, { body: { act: 'requireCure', findings: [{ requirement: 'R-DS-12' }] }, key: '' })
+    expect(shown.json.defects).toHaveLength(1)
+    expect((await as(null, 'GET', path)).json.version).toBe(before)
+    expect((await as('formalExaminer', 'GET', '/accounts')).status).toBe(403)
+    expect((await as('administrator', 'GET', '/accounts')).json.items.length).toBeGreaterThan(5)
+  })
+
+  test('the bank’s file pays the orders it names, once', async () => {
+    const order = await as('applicant', 'POST', '/payment-orders', { body: { classes: form().classes } })
+    const today = (await as('administrator', 'GET', '/clock')).json.today
+    const text = `codigo,operacion,fecha,monto\n${order.json.orderCode},778899,${today},534.99\n`
+    expect((await as('filingDesk', 'POST', '/bank-files', { body: { text } })).json.counts).toMatchObject({ matched: 1 })
+    expect((await as('filingDesk', 'POST', '/bank-files', { body: { text } })).json.counts).toMatchObject({ matched: 0, duplicate: 1 })
+    expect((await as('applicant', 'GET', `/payment-orders/${order.json.orderCode}`)).json.status).toBe('paid')
+    expect((await as('stranger', 'GET', `/payment-orders/${order.json.orderCode}`)).status).toBe(404)
   })
 })
 

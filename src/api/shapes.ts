@@ -59,3 +59,7 @@ export const checked = z.object({ bars: z.array(z.looseObject({ requirement: z.s
 
 export const term = z.looseObject({ rule: z.string(), trigger: date, due: date, article: z.string(), says: z.string() })
 export const anything = z.looseObject({})
+export const signedPaper = z.object({ mime: z.string(), base64: z.string() })
+
+/** A whole list. */
+export const items = z.object({ items: z.array(anything) })

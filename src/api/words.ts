@@ -43,6 +43,8 @@ export const doorSentences: Readonly<Record<string, Said>> = {
   'request.no-file': { es: 'Falta el archivo, en el campo «file» o como cuerpo.', en: 'The file is missing, in the field “file” or as the body.' },
   'request.too-many': { es: 'Espere {retryAfterSeconds} segundos y siga.', en: 'Wait {retryAfterSeconds} seconds and go on.' },
   'request.busy': { es: 'Muchos escriben a la vez en lo mismo. No se guardó nada; repita con la misma Idempotency-Key.', en: 'Many are writing to the same thing. Nothing was kept; repeat with the same Idempotency-Key.' },
+  'clock.real-office': { es: 'El reloj de una oficina real es el del mundo: no se adelanta.', en: 'The clock of a real office is the world’s: it is not moved.' },
+  'clock.backwards': { es: 'El reloj solo avanza: elija un día después de hoy.', en: 'The clock only goes forward: choose a day after today.' },
   'request.broken': { es: 'Es una falla nuestra y quedó anotada. Repita con la misma Idempotency-Key: nada se hará dos veces.', en: 'The fault is ours and it was noted. Repeat with the same Idempotency-Key: nothing will be done twice.' },
 }
 

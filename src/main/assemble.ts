@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { explain, term } from '#casefile/terms.ts'
 import { quote } from '#casefile/fees.ts'
 import { productMark, tocapuSvg } from '#casefile/tocapu.ts'
@@ -12,12 +12,10 @@ import { openOffice } from '#office/office.ts'
 import { openReads } from '#office/read/index.ts'
 import { trigramSimilar } from '#store/similar.ts'
 import { checkDocument } from '#casefile/identity.ts'
-import { recountTerms } from '#office/recount.ts'
-import { anchorKey } from '#store/anchor-key.ts'
-import { makeAnchor } from '#store/anchors.ts'
-import { openRecount } from '#store/recount.ts'
 import type { Site, WebDoor } from '../web/site.ts'
 import { demonstrationPeople } from '#demonstration/birth.ts'
+import { apiOf, staffOf } from './doors.ts'
+import { jobsOf } from './jobs-of.ts'
 import type { People } from './people.ts'
 import type { Settings } from './settings.ts'
 import type { Log, Pack, Wired } from './wire.ts'
@@ -27,10 +25,11 @@ export type Assembled = { readonly site: Site; readonly api: Hono; readonly jobs
 /** Puts the rooms together: what the pages get, what the API gets, what the jobs get. */
 export async function assemble(wired: Wired, people: People, pack: Pack, s: Settings, web: { readonly door: WebDoor; readonly folder: string }, log: Log): Promise<Assembled> {
   const { open, clock, officeLaw } = wired
+  const version = '0.1.0'
   const office = openOffice(open, officeLaw.refresh)
   const read = openReads({ ...open, similar: trigramSimilar(open.db) })
   const site: Site = {
-    officeName: s.officeName, version: '0.1.0', secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
+    officeName: s.officeName, version, secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
     get law() { return officeLaw.law() }, today: clock.today,
     cite: (article, language) => {
       const named = normNames(citation(article, clock.today()))
@@ -45,24 +44,11 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
       const made = await extract(open, number, on)
       return isRefusal(made) ? undefined : made.bytes
     },
-    accounts: people.accounts,
+    accounts: people.accounts, staff: staffOf(wired, people, pack, log),
     demonstration: wired.demonstration && (loopback(s.host) || s.demonstrationPublic) ? { roles: demonstrationPeople.map((p) => p.role), enter: people.accounts.enter } : null,
     report: (error, request) => log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'a request failed'),
   }
-  return { site, api: new Hono(), jobs: jobsOf(wired, people) }
+  return { site, api: apiOf(wired, people, s, site), jobs: jobsOf(wired, people) }
 }
 
 const loopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
-
-/** What the jobs get. */
-export function jobsOf({ open, pool, officeLaw, clock, folder }: Wired, people: Pick<People, 'mail' | 'addressee'>): JobSurroundings {
-  const recount = openRecount(pool)
-  return {
-    open, mail: people.mail, addressee: people.addressee,
-    recountTerms: async () => {
-      await officeLaw.refresh()
-      await recountTerms(open.desk, recount)
-    },
-    makeAnchor: async () => void (await makeAnchor(pool, anchorKey(folder), clock.now())),
-  }
-}

@@ -14,7 +14,7 @@ import { verifyRecord } from '#store/verify.ts'
 import { settings } from './settings.ts'
 import { drain } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
-import { jobsOf } from './assemble.ts'
+import { jobsOf } from './jobs-of.ts'
 import { openPeople, type People } from './people.ts'
 import { wire, type Log, type Pack, type Wired } from './wire.ts'
 

@@ -8,7 +8,7 @@ import { settings } from './settings.ts'
 import { assemble } from './assemble.ts'
 import { openWeb } from './web-build.ts'
 import { bear } from './bear.ts'
-import { openPeople } from './people.ts'
+import { openPeople, senders } from './people.ts'
 import { wire, type Pack } from './wire.ts'
 
 type Io = { readonly out: (line: string) => void; readonly err: (line: string) => void }
@@ -53,7 +53,12 @@ function doors(pool: { query: (text: string) => Promise<unknown> }, api: Hono, w
 
 function listenOn(app: Hono, hostname: string, port: number): Promise<ServerType> {
   return new Promise((done, fail) => {
-    const server = listenHttp({ fetch: app.fetch, hostname, port }, () => done(server))
+    const fetch = (request: Request, env: unknown) => {
+      const from = (env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress
+      if (from) senders.set(request, from)
+      return app.fetch(request, env as object)
+    }
+    const server = listenHttp({ fetch, hostname, port }, () => done(server))
     server.once('error', fail)
   })
 }

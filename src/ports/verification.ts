@@ -11,7 +11,7 @@ export type AnchorContent = {
   readonly from: Bound
   readonly until: Bound
   readonly events: number
-  /** Merkle root (RFC 6962) over the hashes of those events, in the order of their positions. Hex. */
+  /** Merkle root over the hashes of those events, in the order of their positions (`store/merkle.ts`). Hex. */
   readonly root: string
   readonly streams: number
   /** Merkle root over `stream version hash` of the last event of each stream touched, in the order of their ids. Hex. */

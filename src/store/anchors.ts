@@ -61,10 +61,10 @@ export async function rootsOf(client: pg.ClientBase, from: Bound, until: Bound):
   const values = [from.installation, from.transaction, until.installation, until.transaction]
   const [events, heads] = [merkle(), merkle()]
   for await (const rows of batches(client, `select hash from record.events where ${RANGE} order by position`, values, 20_000)) {
-    for (const [hash] of rows) events.add(Buffer.from((hash as string).slice(2), 'hex'))
+    for (const [hash] of rows) events.addHash((hash as string).slice(2))
   }
   for await (const rows of batches(client, `select distinct on (stream collate "C") stream, version, encode(hash, 'hex') from record.events where ${RANGE} order by stream collate "C", version desc`, values)) {
-    for (const row of rows) heads.add(row.join(' '))
+    for (const row of rows) heads.addText(row.join(' '))
   }
   return { events: events.size(), root: events.root(), streams: heads.size(), headsRoot: heads.root() }
 }

@@ -9,7 +9,7 @@ export function listen(url: string, channels: Readonly<Record<string, () => void
     if (closed) return
     const next = new pg.Client({ connectionString: url, application_name: 'tocapu listen' })
     client = next
-    next.on('error', onError)
+    next.on('error', (error) => closed || onError(error))
     next.on('end', () => {
       if (!closed) timer = setTimeout(() => void connect(true), 1000)
     })
@@ -19,7 +19,7 @@ export function listen(url: string, channels: Readonly<Record<string, () => void
       for (const channel of Object.keys(channels)) await next.query(`listen ${pg.escapeIdentifier(channel)}`)
       if (again) for (const heard of Object.values(channels)) heard()
     } catch (error) {
-      onError(error as Error)
+      if (!closed) onError(error as Error)
       await next.end().catch(() => undefined)
     }
   }

@@ -1,31 +1,43 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
-const LEAF = Buffer.of(0)
-const NODE = Buffer.of(1)
-
-/** A Merkle tree as RFC 6962 section 2.1 defines it, fed leaf by leaf; it holds no more than its right edge. */
-export type Merkle = { readonly add: (leaf: Uint8Array | string) => void; /** Hex. */ readonly root: () => string; readonly size: () => number }
-
-export function merkle(): Merkle {
-  const edge: { readonly hash: Buffer; readonly leaves: number }[] = []
-  let size = 0
-  return {
-    add(leaf) {
-      let node = { hash: sha256(LEAF, leaf), leaves: 1 }
-      for (let last = edge.at(-1); last && last.leaves === node.leaves; last = edge.at(-1)) {
-        edge.pop()
-        node = { hash: sha256(NODE, last.hash, node.hash), leaves: last.leaves * 2 }
-      }
-      edge.push(node)
-      size++
-    },
-    root: () => (edge.length === 0 ? sha256() : edge.map((n) => n.hash).reduceRight((right, left) => sha256(NODE, left, right))).toString('hex'),
-    size: () => size,
-  }
+/**
+ * A Merkle tree shaped as RFC 6962 section 2.1 has it, fed leaf by leaf; it holds no more than its right edge. Nodes are
+ * SHA-256(1 ‖ left ‖ right). A leaf of text is SHA-256(0 ‖ text). An event's hash is a leaf as it stands: its own
+ * preimage is longer than the 65 bytes of a node, so neither can pass for the other, and a third of the work is saved.
+ * Everything is hex: that is what Node hashes quickest.
+ */
+export type Merkle = {
+  /** An event's hash, hex. */
+  readonly addHash: (leaf: string) => void
+  /** A leaf of text, as UTF-8. */
+  readonly addText: (leaf: string) => void
+  readonly root: () => string
+  readonly size: () => number
 }
 
-function sha256(...parts: readonly (Uint8Array | string)[]): Buffer {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
+export function merkle(): Merkle {
+  const edge: { readonly hash: string; readonly leaves: number }[] = []
+  const room = Buffer.alloc(65)
+  let size = 0
+  const node = (left: string, right: string) => {
+    room[0] = 1
+    room.write(left, 1, 'hex')
+    room.write(right, 33, 'hex')
+    return hash('sha256', room, 'hex')
+  }
+  const add = (leaf: string) => {
+    let added = { hash: leaf, leaves: 1 }
+    for (let last = edge.at(-1); last && last.leaves === added.leaves; last = edge.at(-1)) {
+      edge.pop()
+      added = { hash: node(last.hash, added.hash), leaves: last.leaves * 2 }
+    }
+    edge.push(added)
+    size++
+  }
+  return {
+    addHash: add,
+    addText: (leaf) => add(hash('sha256', `\0${leaf}`, 'hex')),
+    root: () => (edge.length === 0 ? hash('sha256', '', 'hex') : edge.map((n) => n.hash).reduceRight((right, left) => node(left, right))),
+    size: () => size,
+  }
 }

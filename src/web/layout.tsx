@@ -4,6 +4,7 @@ import { Icon } from './components/icon.tsx'
 import { productSeed, Tocapu, tocapuPath } from './components/tocapu.tsx'
 import { useFace } from './components/face.tsx'
 import { inLanguage } from './http/visiting.ts'
+import { HeaderSearch } from './staff/search.tsx'
 import { longDate } from './locales/dates.ts'
 import { menuFor, mainMenu } from './menus.ts'
 import type { View } from './visit.ts'
@@ -52,6 +53,7 @@ function Header() {
           <Tocapu seed={productSeed} size={32} />
           <span>{site.officeName}</span>
         </Link>
+        <HeaderSearch id="header-search" />
         <nav className="bar" aria-label={t('shell.menu')}>
           <Places />
         </nav>

@@ -18,13 +18,14 @@ const parties: readonly Role[] = ['applicant', 'representative']
 const ownMenu: readonly Place[] = [
   { path: '/mis-expedientes', word: 'shell.myFiles', roles: parties },
   { path: '/casilla', word: 'shell.mailbox', roles: parties },
-  { path: '/borradores', word: 'shell.drafts', roles: parties },
   { path: '/presentar', word: 'shell.file', roles: parties },
+  { path: '/pagos', word: 'payments.title', roles: parties },
   { path: '/ventanilla', word: 'shell.counter', roles: ['filingDesk'] },
   { path: '/trabajo', word: 'shell.worklist', roles: ['formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'secondInstance', 'gazetteEditor'] },
   { path: '/gaceta/componer', word: 'shell.composeGazette', roles: ['gazetteEditor'] },
   { path: '/administracion', word: 'shell.administration', roles: ['administrator'] },
   { path: '/auditoria', word: 'shell.audit', roles: ['auditor'] },
+  { path: '/cuenta', word: 'account.title' },
 ]
 
 export function menuFor(roles: readonly Role[]): readonly Place[] {

@@ -63,8 +63,10 @@ async function answer(c: Context, doorway: Doorway, turn: Turn): Promise<Respons
   const visit = visitOf(c, doorway, c.get('nonce'), person)
   const form = c.req.method === 'POST' ? await formOf(c.req.raw) : visit.form
   if (form === undefined) return render(visit, problem(visit, 400))
-  const result = await turn({ ...visit, form })
-  return result instanceof Response ? result : render(visit, result)
+  // The page sees what was posted too: a form that was not taken is shown as it was typed.
+  const posted = { ...visit, form }
+  const result = await turn(posted)
+  return result instanceof Response ? result : render(posted, result)
 }
 
 /** What was posted, or undefined where the body is no form. */

@@ -10,6 +10,7 @@ import type { ReadOffice } from '#office/read/index.ts'
 import type { AccessTokens, OwnAccount } from '#ports/accounts.ts'
 import type { Terms } from '#ports/terms.ts'
 import type { Hono } from 'hono'
+import type { StaffDoors } from './staff/doors.ts'
 
 export type Language = 'es' | 'en'
 
@@ -118,6 +119,8 @@ export type Site = {
   readonly extract: (certificateNumber: string, on?: PlainDate) => Promise<Uint8Array | undefined>
   /** Whether a document number can exist: form, prefix and check digit. */
   readonly checkDocument: (kind: IdentityDocument, text: string) => DocumentCheck
+  /** What only the office's own pages need. */
+  readonly staff: StaffDoors
   readonly demonstration: Demonstration | null
   /** A bug or broken infrastructure, for the log. */
   readonly report: (error: unknown, request: Request) => void

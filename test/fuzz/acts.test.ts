@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#casefile/actor.ts'
 import { actForms, askedActs, type AskedAct } from '#office/intake/acts.ts'
+import { accountsOver } from '../accounts.ts'
 import { aForm, aLivingOffice } from '../fixtures/living-office.ts'
 import { anApi, asked } from './api.ts'
 import { aQuickDatabase } from './database.ts'
@@ -12,8 +13,9 @@ import { spoiled, wrong } from './makers.ts'
 import { holder, unlimited } from './people.ts'
 
 const database = await aQuickDatabase()
+const { accounts } = await accountsOver(database.pool)
 const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
-const { app, faults } = anApi(living, database, { tokenHolder: holder, limits: unlimited })
+const { app, faults } = anApi(living, database, accounts, { tokenHolder: holder, limits: unlimited })
 
 type Stage = 'custody' | 'filed' | 'examined' | 'observed' | 'ready' | 'published' | 'registrability' | 'served'
 type Tried = { readonly by: readonly Role[]; readonly stage: Stage; readonly valid: unknown }

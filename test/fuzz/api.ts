@@ -2,21 +2,33 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { apiApp } from '#api/app.ts'
 import type { ApiDoors } from '#api/doors.ts'
+import type { StaffWork } from '#api/staff.ts'
 import { quote } from '#casefile/fees.ts'
+import { isRefusal } from '#casefile/refusal.ts'
 import { explain, term } from '#casefile/terms.ts'
 import { requirement } from '#law/lookup.ts'
 import { peru } from '#law/peru/index.ts'
+import { anchorsShown, readLog } from '#office/audit.ts'
+import { bankFile } from '#office/bank-file.ts'
+import { closedDays, closing, movedTerms } from '#office/closing.ts'
+import { extract } from '#office/extract.ts'
+import { note, returnDraft } from '#office/notes.ts'
+import { gazettePdf } from '#office/papers/gazette.ts'
+import { preview } from '#office/preview.ts'
 import { openReads } from '#office/read/index.ts'
+import type { Accounts } from '#ports/accounts.ts'
 import { answers, limits, publicNumbers } from '#store/api.ts'
 import { changesSince } from '#store/feed.ts'
+import { verifyRecord } from '#store/verify.ts'
 import type { aLivingOffice } from '../fixtures/living-office.ts'
 import type { TestDatabase } from '../postgres.ts'
 
 type Living = Awaited<ReturnType<typeof aLivingOffice>>
 
 /** The API of a living office, mounted as the program mounts it. `faults` gathers what the log would have been told. */
-export function anApi(living: Living, { pool }: TestDatabase, more: Pick<ApiDoors, 'tokenHolder'> & Partial<ApiDoors>) {
+export function anApi(living: Living, database: TestDatabase, accounts: Accounts, more: Pick<ApiDoors, 'tokenHolder'> & Partial<ApiDoors>) {
   const faults: unknown[] = []
+  const { pool } = database
   const app = new Hono()
   app.route('/api', apiApp({
     office: living.office, read: openReads(living.open), changesSince: (cursor, limit) => changesSince(pool, cursor, limit),
@@ -27,10 +39,24 @@ export function anApi(living: Living, { pool }: TestDatabase, more: Pick<ApiDoor
       const rule = requirement(peru, id)
       return rule && { article: rule.article, es: rule.errorEs, en: rule.errorEn }
     },
+    staff: staffWork(living, database, accounts), own: accounts,
+    gazettePdf: (date) => gazettePdf(living.open, date),
+    async extract(number, on) {
+      const made = await extract(living.open, number, on)
+      return isRefusal(made) ? undefined : made.bytes
+    },
     goods: { search: async () => [] }, officeName: 'Oficina de prueba', version: '0.1.0', origin: 'http://oficina.example',
     report: (error) => void faults.push(error), ...more,
   }))
   return { app, faults }
+}
+
+function staffWork({ open }: Living, { pool }: TestDatabase, register: Accounts): StaffWork {
+  return {
+    bankFile: (...ask) => bankFile(open, ...ask), note: (...ask) => note(open, ...ask), returnDraft: (...ask) => returnDraft(open, ...ask), preview: (...ask) => preview(open, ...ask),
+    closing: (...ask) => closing(open, ...ask), closedDays: (who) => closedDays(open, who), movedTerms: (who) => movedTerms(open, who),
+    readLog: (...ask) => readLog(open, ...ask), anchors: () => anchorsShown(open), verifyRecord: () => verifyRecord(pool), register, clock: null,
+  }
 }
 
 export type Asked = { readonly token?: string; readonly key?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown; readonly bytes?: Uint8Array; readonly form?: FormData }

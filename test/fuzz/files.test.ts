@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { uploadKinds } from '#office/upload.ts'
+import { accountsOver } from '../accounts.ts'
 import { aLivingOffice } from '../fixtures/living-office.ts'
 import { anApi, asked } from './api.ts'
 import { aQuickDatabase } from './database.ts'
@@ -11,8 +12,9 @@ import { nastyText } from './makers.ts'
 import { holder, unlimited } from './people.ts'
 
 const database = await aQuickDatabase()
+const { accounts } = await accountsOver(database.pool)
 const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
-const { app, faults } = anApi(living, database, { tokenHolder: holder, limits: unlimited })
+const { app, faults } = anApi(living, database, accounts, { tokenHolder: holder, limits: unlimited })
 const text = (words: string) => new TextEncoder().encode(words)
 
 const pdf = text(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`)

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { resources } from '#api/catalogue.ts'
 import type { Role } from '#casefile/actor.ts'
 import type { Method, Operation } from '#api/operation.ts'
+import { accountsOver } from '../accounts.ts'
 import { aForm, aLivingOffice } from '../fixtures/living-office.ts'
 import { anApi } from './api.ts'
 import { aQuickDatabase } from './database.ts'
@@ -14,17 +15,20 @@ import { nastyText, spoiled, wrong } from './makers.ts'
 import { holder, tokens, unlimited } from './people.ts'
 
 const database = await aQuickDatabase()
+const { accounts, someone } = await accountsOver(database.pool)
 const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
-const { app, faults } = anApi(living, database, { tokenHolder: holder, limits: unlimited })
-const valid: Record<string, readonly string[]> = { date: ['2027-01-05'], rule: ['D-TM-OPP'], code: ['TM-REG-C1'], id: ['notice-1'], draft: ['00000000-0000-4000-8000-000000000000'], number: ['000001-2027', '000002-2027', 'C00001-2027', 'P00000001'] }
+const { app, faults } = anApi(living, database, accounts, { tokenHolder: holder, limits: unlimited })
+const valid: Record<string, readonly string[]> = { date: ['2027-01-05'], rule: ['D-TM-OPP'], code: ['TM-REG-C1'], id: ['notice-1'], uuid: ['00000000-0000-4000-8000-000000000000'], number: ['000001-2027', '000002-2027', 'C00001-2027', 'P00000001'] }
 
 beforeAll(async () => {
   const one = await living.file()
   await living.register(one.number)
   await living.file({ sign: { kind: 'word', text: 'SEGUNDA' } })
   await living.office.file({ accountId: 'account-applicant', roles: ['applicant'] }, aForm(), { commandId: randomUUID(), incomplete: true })
+  const somebody = await someone()
+  valid.id = [somebody.accountId, ...valid.id!]
   const draft = await living.office.drafts.create({ accountId: 'account-applicant', roles: ['applicant'] }, aForm())
-  if ('id' in draft) valid.draft = [draft.id, ...valid.draft!]
+  if ('id' in draft) valid.uuid = [draft.id, ...valid.uuid!]
 })
 
 type Turn = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly content: string | Uint8Array | undefined }
@@ -54,7 +58,9 @@ function queries(schema: z.ZodObject | undefined): fc.Arbitrary<string> {
 const doers: Readonly<Record<string, readonly Role[]>> = {
   confirmPayment: ['filingDesk', 'administrator'], issueGazette: ['gazetteEditor'], dryRunGazette: ['gazetteEditor'], readyToPublish: ['gazetteEditor'], noticesToServe: ['filingDesk'],
   readDecisionDraft: ['registrabilityExaminer', 'decisionMaker'], saveDecisionDraft: ['registrabilityExaminer'], draftsToSign: ['decisionMaker'], worklist: ['formalExaminer'],
-  statistics: ['auditor'], closeDay: ['administrator'], reopenDay: ['administrator'], setFee: ['administrator'], act: ['applicant', 'filingDesk', 'formalExaminer'],
+  statistics: ['auditor'], closeDay: ['administrator'], listClosedDays: ['administrator'], effectOfClosing: ['administrator'], movedTerms: ['administrator'], listAccounts: ['administrator'], createAccount: ['administrator'], setRoles: ['administrator'],
+  setSuspended: ['administrator'], readClock: ['administrator'], passDays: ['administrator'], readLog: ['auditor'], verifyRecord: ['auditor'], reconcileBankFile: ['filingDesk'],
+  writeNote: ['formalExaminer'], returnDecisionDraft: ['decisionMaker'], previewPaper: ['formalExaminer', 'registrabilityExaminer'], reopenDay: ['administrator'], setFee: ['administrator'], act: ['applicant', 'filingDesk', 'formalExaminer'],
 }
 
 const visible = nastyText.map((text) => text.replace(/[^\x20-\x7e]/g, '').trim())
@@ -77,7 +83,9 @@ const segment = (text: string) => encodeURIComponent(text.toWellFormed().slice(0
 
 const example = (id: string): unknown => (id === 'act' ? { act: 'withdraw' } : id === 'issueGazette' ? { cases: ['000002-2027'] }
   : id === 'closeDay' ? { date: '2027-09-15', kind: 'decree', nameEs: 'x', nameEn: 'x', norm: 'x' } : id === 'setFee' ? { code: 'TM-REG-C1', since: '2027-09-16', norm: 'x', amount: 1 }
-    : id === 'confirmPayment' ? { operationNumber: '1', paidOn: '2027-01-05', amount: 53_499 } : aForm())
+    : id === 'previewPaper' ? { act: 'requireCure', findings: [{ requirement: 'R-DS-12' }] }
+    : id === 'createAccount' ? { email: 'alguien@correo.example', name: 'Alguien', roles: ['applicant'] } : id === 'setRoles' ? { roles: ['applicant'] } : id === 'setSuspended' ? { suspended: true }
+    : id === 'writeNote' || id === 'returnDecisionDraft' || id === 'reconcileBankFile' ? { text: 'codigo;operacion;fecha;monto\nABCD-EFGH-JKLM-NPQR;1;05/01/2027;534.99' } : id === 'confirmPayment' ? { operationNumber: '1', paidOn: '2027-01-05', amount: 53_499 } : aForm())
 
 describe.each(resources.flatMap(({ path, operations }) => (Object.entries(operations) as [Method, Operation][]).map(([method, operation]) => ({ path, method, operation }))))('$method $path', ({ path, method, operation }) => {
   test(`${runs} bad inputs: an answer or a problem document, and nothing half-written`, async () => {

@@ -44,7 +44,7 @@ export const aDemonstration: Demonstration = {
 export const noAssets: Assets = { script: '/assets/enhance.js', style: '/assets/styles.css', preload: [], file: () => undefined }
 
 /** The public pages ask nothing of the office; tests that do open a real one. */
-const unopened = {} as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract'>
+const unopened = {} as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
 
 /** The pages' surroundings with the real law, the real calendar and a fixed day: Monday 1 June 2026. */
 export function aSite(changes: Partial<Site> = {}, today: PlainDate = '2026-06-01'): Site {

@@ -1,32 +1,37 @@
 import { refuse, type Refusal } from '#casefile/refusal.ts'
 
+/** Said in `../words.ts`, not among the sentences of the pages. */
+const no = refuse
+
 const rfc = { http: 'RFC 9110', key: 'draft-ietf-httpapi-idempotency-key-header', more: 'RFC 6585', json: 'RFC 8259', bearer: 'RFC 6750', forms: 'RFC 7578' } as const
 
 /** What the door itself refuses, each with the section that says so. */
 export const door = {
-  wrongToken: () => refuse('request.wrong-token', `${rfc.bearer} section 3.1`),
-  tokenNeeded: () => refuse('request.token-needed', `${rfc.bearer} section 3`),
-  unknownPath: (path: string) => refuse('request.unknown-path', `${rfc.http} section 15.5.5`, { path: path.slice(0, 200) }),
-  notFound: () => refuse('request.not-found', `${rfc.http} section 15.5.5`),
-  wrongMethod: (allowed: readonly string[]) => refuse('request.wrong-method', `${rfc.http} section 15.5.6`, { allowed }),
-  notAcceptable: (offered: string) => refuse('request.not-acceptable', `${rfc.http} section 15.5.7`, { offered }),
-  underway: () => refuse('request.underway', `${rfc.key} section 2.6`),
-  keyMissing: () => refuse('request.no-idempotency-key', `${rfc.key} section 2.7`),
-  keyMalformed: () => refuse('request.bad-idempotency-key', `${rfc.key} section 2.1`),
-  keyReused: () => refuse('request.key-of-another-request', `${rfc.key} section 2.7`),
-  matchMissing: () => refuse('request.no-if-match', `${rfc.more} section 3`),
-  matchFailed: (version?: number) => refuse('request.if-match-failed', `${rfc.http} section 13.1.1`, version === undefined ? {} : { version }),
-  tooLarge: (mostBytes: number) => refuse('request.too-large', `${rfc.http} section 15.5.14`, { mostBytes }),
-  wrongType: (accepted: readonly string[]) => refuse('request.wrong-media-type', `${rfc.http} section 15.5.16`, { accepted }),
-  notUtf8: () => refuse('request.not-utf8', `${rfc.json} section 8.1`),
-  notJson: () => refuse('request.not-json', `${rfc.json} section 2`),
-  tooDeep: (mostLevels: number) => refuse('request.json-too-deep', `${rfc.json} section 9`, { mostLevels }),
-  badCharacters: () => refuse('request.impossible-characters', `${rfc.json} section 8.2`),
-  badForm: () => refuse('request.bad-form', `${rfc.forms} section 4`),
-  fileMissing: () => refuse('request.no-file', `${rfc.forms} section 4.2`),
-  tooMany: (retryAfterSeconds: number) => refuse('request.too-many', `${rfc.more} section 4`, { retryAfterSeconds }),
-  busy: () => refuse('request.busy', `${rfc.http} section 15.6.4`),
-  broken: () => refuse('request.broken', `${rfc.http} section 15.6.1`),
+  wrongToken: () => no('request.wrong-token', `${rfc.bearer} section 3.1`),
+  tokenNeeded: () => no('request.token-needed', `${rfc.bearer} section 3`),
+  unknownPath: (path: string) => no('request.unknown-path', `${rfc.http} section 15.5.5`, { path: path.slice(0, 200) }),
+  notFound: () => no('request.not-found', `${rfc.http} section 15.5.5`),
+  wrongMethod: (allowed: readonly string[]) => no('request.wrong-method', `${rfc.http} section 15.5.6`, { allowed }),
+  notAcceptable: (offered: string) => no('request.not-acceptable', `${rfc.http} section 15.5.7`, { offered }),
+  underway: () => no('request.underway', `${rfc.key} section 2.6`),
+  keyMissing: () => no('request.no-idempotency-key', `${rfc.key} section 2.7`),
+  keyMalformed: () => no('request.bad-idempotency-key', `${rfc.key} section 2.1`),
+  keyReused: () => no('request.key-of-another-request', `${rfc.key} section 2.7`),
+  matchMissing: () => no('request.no-if-match', `${rfc.more} section 3`),
+  matchFailed: (version?: number) => no('request.if-match-failed', `${rfc.http} section 13.1.1`, version === undefined ? {} : { version }),
+  tooLarge: (mostBytes: number) => no('request.too-large', `${rfc.http} section 15.5.14`, { mostBytes }),
+  wrongType: (accepted: readonly string[]) => no('request.wrong-media-type', `${rfc.http} section 15.5.16`, { accepted }),
+  notUtf8: () => no('request.not-utf8', `${rfc.json} section 8.1`),
+  notJson: () => no('request.not-json', `${rfc.json} section 2`),
+  tooDeep: (mostLevels: number) => no('request.json-too-deep', `${rfc.json} section 9`, { mostLevels }),
+  badCharacters: () => no('request.impossible-characters', `${rfc.json} section 8.2`),
+  badForm: () => no('request.bad-form', `${rfc.forms} section 4`),
+  fileMissing: () => no('request.no-file', `${rfc.forms} section 4.2`),
+  tooMany: (retryAfterSeconds: number) => no('request.too-many', `${rfc.more} section 4`, { retryAfterSeconds }),
+  busy: () => no('request.busy', `${rfc.http} section 15.6.4`),
+  realOffice: () => no('clock.real-office', 'LPAG art. 131'),
+  clockBackwards: (to: string) => no('clock.backwards', 'LPAG art. 131', { to }),
+  broken: () => no('request.broken', `${rfc.http} section 15.6.1`),
 } as const
 
 const ofDoor: Readonly<Record<string, number>> = {

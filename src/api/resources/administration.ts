@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { isRefusal, type Refusal } from '#casefile/refusal.ts'
 import type { Done } from '#office/handle.ts'
 import { day, line } from '#office/intake/text.ts'
+import { parseDate } from '#calendar/date.ts'
 import { caller, operation, type Answer, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
+import { anything, items } from '../shapes.ts'
+import { listed, shown } from './paging.ts'
 
 const done = z.object({ version: z.int() })
 const closing = z.object({ date: day, kind: z.enum(['decree', 'outage']), nameEs: line(200), nameEn: line(200), norm: line(200) })
@@ -16,10 +19,38 @@ export const administration: readonly Resource[] = [
   {
     path: '/v1/closed-days', tag: tags.office,
     operations: {
+      GET: operation({
+        id: 'listClosedDays', access: 'account', answers: { 200: items },
+        summary: { es: 'Los decretos y las caídas que la oficina ha registrado', en: 'The decrees and outages that the office has recorded' },
+        run: async (call) => listed(await call.doors.staff.closedDays(caller(call))),
+      }),
       POST: operation({
         id: 'closeDay', access: 'account', body: received, documented: closing, answers: { 200: done },
         summary: { es: 'Declarar un día inhábil o una caída de la mesa en línea, con su norma: todo plazo abierto se recalcula', en: 'Close a day by decree or outage, with its norm: every open term is counted anew' },
         run: async (call) => kept(await call.doors.office.closeDay(caller(call), call.body, call.commandId)),
+      }),
+    },
+  },
+  {
+    path: '/v1/closed-days/:date/effect', tag: tags.office,
+    operations: {
+      GET: operation({
+        id: 'effectOfClosing', access: 'account', query: z.object({ kind: z.enum(['decree', 'outage']).default('decree') }), answers: { 200: anything },
+        summary: { es: 'Qué plazos abiertos movería cerrar un día; nada queda registrado', en: 'Which open terms closing a day would move; nothing is recorded' },
+        async run(call) {
+          const date = parseDate(call.params.date ?? '')
+          return date && shown(await call.doors.staff.closing(caller(call), { date, kind: call.query.kind }))
+        },
+      }),
+    },
+  },
+  {
+    path: '/v1/moved-terms', tag: tags.office,
+    operations: {
+      GET: operation({
+        id: 'movedTerms', access: 'account', answers: { 200: items },
+        summary: { es: 'Los plazos que movió cada norma, antes y después', en: 'The terms that each norm moved, before and after' },
+        run: async (call) => listed(await call.doors.staff.movedTerms(caller(call))),
       }),
     },
   },

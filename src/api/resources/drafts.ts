@@ -34,13 +34,13 @@ export const drafts: readonly Resource[] = [
     },
   },
   {
-    path: '/v1/drafts/:draft', tag: tags.filing,
+    path: '/v1/drafts/:uuid', tag: tags.filing,
     operations: {
       GET: operation({
         id: 'readDraft', access: 'account', answers: { 200: draft },
         summary: { es: 'Un borrador', en: 'A draft' },
         async run({ doors, who, params }) {
-          const read = await doors.office.drafts.read(who, params.draft ?? '')
+          const read = await doors.office.drafts.read(who, params.uuid ?? '')
           return isRefusal(read) ? read : { status: 200, body: read, version: read.version }
         },
       }),
@@ -48,7 +48,7 @@ export const drafts: readonly Resource[] = [
         id: 'saveDraft', access: 'account', body: part, documented: filing, match: 'must', answers: { 200: draftSaved },
         summary: { es: 'Guardar partes de un borrador sobre la versión que se vio', en: 'Save parts of a draft over the version that was seen' },
         async run({ doors, who, params, body, seen }) {
-          const kept = await doors.office.drafts.save(who, params.draft ?? '', body, seen)
+          const kept = await doors.office.drafts.save(who, params.uuid ?? '', body, seen)
           return isRefusal(kept) ? kept : { status: 200, body: saved(kept), version: kept.version }
         },
       }),
@@ -56,20 +56,20 @@ export const drafts: readonly Resource[] = [
         id: 'discardDraft', access: 'account', answers: { 204: 'nothing' },
         summary: { es: 'Descartar un borrador', en: 'Discard a draft' },
         async run({ doors, who, params }) {
-          const gone = await doors.office.drafts.discard(who, params.draft ?? '')
+          const gone = await doors.office.drafts.discard(who, params.uuid ?? '')
           return isRefusal(gone) ? gone : { status: 204 }
         },
       }),
     },
   },
   {
-    path: '/v1/drafts/:draft/submission', tag: tags.filing,
+    path: '/v1/drafts/:uuid/submission', tag: tags.filing,
     operations: {
       POST: operation({
         id: 'submitDraft', access: 'account', body: z.object({ incomplete: z.boolean().default(false) }), answers: { 201: filed, 202: inCustody },
         summary: { es: 'Presentar un borrador', en: 'File a draft' },
         async run(call) {
-          const done = await call.doors.office.drafts.submit(caller(call), call.params.draft ?? '', call.body.incomplete ? { incomplete: true } : {})
+          const done = await call.doors.office.drafts.submit(caller(call), call.params.uuid ?? '', call.body.incomplete ? { incomplete: true } : {})
           return isRefusal(done) ? done : received(done)
         },
       }),

@@ -61,4 +61,24 @@ export const own: readonly Resource[] = [
       }),
     },
   },
+  {
+    path: '/v1/me/tokens', tag: tags.own,
+    operations: {
+      GET: operation({
+        id: 'myTokens', access: 'account', answers: { 200: z.object({ items: z.array(anything) }) },
+        summary: { es: 'Mis códigos de acceso: cuándo se usaron y cuándo vencen', en: 'My access tokens: when they were used and when they expire' },
+        run: async (call) => shown({ items: await call.doors.own.tokens(caller(call).accountId) }),
+      }),
+    },
+  },
+  {
+    path: '/v1/me/tokens/:uuid', tag: tags.own,
+    operations: {
+      DELETE: operation({
+        id: 'revokeToken', access: 'account', answers: { 204: 'nothing' },
+        summary: { es: 'Anular un código de acceso', en: 'Revoke an access token' },
+        run: async (call) => ((await call.doors.own.revokeToken(caller(call).accountId, call.params.uuid ?? '')) ? { status: 204 } : undefined),
+      }),
+    },
+  },
 ]

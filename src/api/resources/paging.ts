@@ -25,3 +25,6 @@ export const many = z.union([z.string().max(2000).transform((text) => text.split
 export function shown(body: object | Refusal | undefined): Answer {
   return body === undefined || isRefusal(body) ? body : { status: 200, body }
 }
+
+/** A whole list, as an answer. */
+export const listed = (all: readonly unknown[] | Refusal): Answer => (isRefusal(all) ? all : { status: 200, body: { items: all } })

@@ -5,7 +5,7 @@ import { day, line } from '#office/intake/text.ts'
 import { mayRead } from '#office/permissions.ts'
 import { caller, operation, type Answer, type Call, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
-import { order, orderShown } from '../shapes.ts'
+import { anything, order, orderShown } from '../shapes.ts'
 
 const paid = z.object({ operationNumber: line(40), paidOn: day, amount: z.int().min(1, { error: 'fee.impossible-amount' }).max(1_000_000_000, { error: 'fee.impossible-amount' }) })
 
@@ -55,6 +55,19 @@ export const payments: readonly Resource[] = [
         async run(call) {
           const done = await call.doors.office.confirmPayment(caller(call), { orderCode: call.params.code ?? '', ...call.body }, call.commandId)
           return isRefusal(done) ? done : readOrder(call)
+        },
+      }),
+    },
+  },
+  {
+    path: '/v1/bank-files', tag: tags.office,
+    operations: {
+      POST: operation({
+        id: 'reconcileBankFile', access: 'account', body: z.object({ text: z.string().max(1_000_000) }), answers: { 200: anything },
+        summary: { es: 'Conciliar el archivo diario del banco: cada línea, con su orden', en: 'Reconcile the bank’s daily file: each line, with its order' },
+        async run(call) {
+          const read = await call.doors.staff.bankFile(caller(call), call.body.text, call.commandId)
+          return isRefusal(read) ? read : { status: 200, body: read }
         },
       }),
     },

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { isRefusal } from '#casefile/refusal.ts'
 import type { Envelope, StoredEvent } from '#ports/record.ts'
-import { operation, type Answer, type Call, type Resource } from '../operation.ts'
+import { mayRead } from '#office/permissions.ts'
+import { caller, operation, type Answer, type Call, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
-import { anything, changes } from '../shapes.ts'
-import { shown } from './paging.ts'
+import { anything, changes, items, page } from '../shapes.ts'
+import { listed, shown } from './paging.ts'
 
 const since = z.object({ since: z.string().max(200).exactOptional(), limit: z.coerce.number().int().min(1).max(1000).default(200) })
 
@@ -29,6 +30,39 @@ export const record: readonly Resource[] = [
       }),
     },
   },
+  {
+    path: '/v1/anchors', tag: tags.record,
+    operations: {
+      GET: operation({
+        id: 'listAnchors', access: 'everybody', answers: { 200: items },
+        summary: { es: 'Las últimas anclas firmadas del registro: guarde una y compruebe con ella', en: 'The newest signed anchors of the record: keep one and verify against it' },
+        run: async ({ doors }) => listed(await doors.staff.anchors()),
+      }),
+    },
+  },
+  {
+    path: '/v1/record-verification', tag: tags.record,
+    operations: {
+      GET: operation({
+        id: 'verifyRecord', access: 'account', answers: { 200: anything },
+        summary: { es: 'Comprobar todo el registro: cadenas, compromisos y anclas', en: 'Verify the whole record: chains, commitments and anchors' },
+        async run({ doors, who }) {
+          const permitted = mayRead(who, 'auditLog')
+          return permitted === true ? shown(await doors.staff.verifyRecord()) : permitted
+        },
+      }),
+    },
+  },
+  {
+    path: '/v1/read-log', tag: tags.record,
+    operations: {
+      GET: operation({
+        id: 'readLog', access: 'account', query: z.object({ cursor: z.string().max(200).exactOptional() }), answers: { 200: page(anything) },
+        summary: { es: 'Quién de la oficina leyó datos personales, y cuándo', en: 'Who of the office read personal data, and when' },
+        run: async (call) => shown(await call.doors.staff.readLog(caller(call), call.query.cursor)),
+      }),
+    },
+  },
 ]
 
 /** Streams that are open to everybody under their own name. */
@@ -39,14 +73,14 @@ const open: ReadonlySet<StoredEvent['kind']> = new Set(['gazetteIssue', 'calenda
  * it belongs. Payments and filings in custody are not told: the cursor passes over them.
  */
 async function readChanges({ doors, query }: Call<z.output<typeof since>>): Promise<Answer> {
-  const page = await doors.changesSince(query.since ?? null, query.limit)
-  if (isRefusal(page)) return page
-  const numbers = await doors.publicNumbers(page.events.filter((e) => e.kind === 'application' || e.kind === 'right').map((e) => e.stream))
-  const items = page.events.flatMap((event) => {
+  const found = await doors.changesSince(query.since ?? null, query.limit)
+  if (isRefusal(found)) return found
+  const numbers = await doors.publicNumbers(found.events.filter((e) => e.kind === 'application' || e.kind === 'right').map((e) => e.stream))
+  const items = found.events.flatMap((event) => {
     const number = open.has(event.kind) ? event.stream : numbers.get(event.stream)
     return number === undefined ? [] : [told(event, number)]
   })
-  return { status: 200, body: { items, cursor: page.cursor } }
+  return { status: 200, body: { items, cursor: found.cursor } }
 }
 
 function told({ kind, version, type, content, hash }: StoredEvent, number: string) {

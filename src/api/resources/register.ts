@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { operation, type Resource } from '../operation.ts'
+import { parseDate } from '#calendar/date.ts'
+import { operation, type Answer, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
-import { anything, gazetteIssue, page, registerEntry } from '../shapes.ts'
+import { anything, gazetteIssue, page, registerEntry, signedPaper } from '../shapes.ts'
 import { day, many, paging, shown } from './paging.ts'
 
 const search = z.object({
@@ -50,4 +51,32 @@ export const register: readonly Resource[] = [
       }),
     },
   },
+  {
+    path: '/v1/rights/:number/extracts', tag: tags.register,
+    operations: {
+      POST: operation({
+        id: 'makeExtract', access: 'account', query: z.object({ on: day.exactOptional() }), answers: { 201: signedPaper },
+        summary: { es: 'Un extracto firmado del registro, como constaba al final de un día, para un juzgado: la oficina lo guarda con su código', en: 'A signed extract of a register entry, as it stood at the end of a day, for a court: the office keeps it under its code' },
+        async run({ doors, params, query }) {
+          const bytes = await doors.extract((params.number ?? '').toUpperCase(), query.on)
+          return bytes && { status: 201, body: { mime: 'application/pdf', base64: Buffer.from(bytes).toString('base64') } }
+        },
+      }),
+    },
+  },
+  {
+    path: '/v1/gazette/:date/pdf', tag: tags.register,
+    operations: {
+      GET: operation({
+        id: 'readGazettePdf', access: 'everybody', answers: { 200: 'application/pdf' },
+        summary: { es: 'La gaceta de un día en PDF', en: 'The gazette of a day as PDF' },
+        async run({ doors, params }) {
+          const date = parseDate(params.date ?? '')
+          return date && pdf(await doors.gazettePdf(date), `gaceta-${date}.pdf`)
+        },
+      }),
+    },
+  },
 ]
+
+const pdf = (bytes: Uint8Array | undefined, name: string): Answer => bytes && { status: 200, bytes, mime: 'application/pdf', name, everybody: true }

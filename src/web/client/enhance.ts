@@ -1,4 +1,6 @@
+import { autosave } from './filing.ts'
 import { compareFile } from './compare.ts'
+import { workspace } from './workspace.ts'
 
 /**
  * What makes the pages better where scripts run. Nothing here is needed: every page works without it.
@@ -102,9 +104,11 @@ function sendOnce(event: SubmitEvent): void {
   setTimeout(() => delete form.dataset['sent'], 5000)
 }
 
+workspace()
 showTools(document)
 filterSelects(document)
 liveForms()
+autosave()
 document.addEventListener('click', tools)
 document.addEventListener('click', closeDrawers)
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape') closeDrawers(event) })

@@ -78,6 +78,7 @@ function urgency({ site, t, today }: Visit, term: LegalTerm, met: boolean): { re
   if (met) return { tone: 'done', words: t('parts.met_term') }
   if (term.due === today) return { tone: 'attention', words: t('parts.dueToday') }
   const days = site.workingDaysUntil(term.due)
-  if (term.due < today) return { tone: 'danger', words: t('parts.wasDue', { count: Math.abs(days) }) }
+  // The day after may be closed: no working day has passed, and the last one has.
+  if (term.due < today) return { tone: 'danger', words: days === 0 ? t('parts.justPassed') : t('parts.wasDue', { count: Math.abs(days) }) }
   return { tone: days <= 3 ? 'attention' : 'neutral', words: t('parts.inDays', { count: days }) }
 }

@@ -27,7 +27,7 @@ export const figures = {
   spoken: { es: 'Mínimo {min}, la mitad hasta {p50}, nueve de cada diez hasta {p90} días hábiles', en: 'Minimum {min}, half within {p50}, nine in ten within {p90} working days' },
   half: { es: 'mitad: {p50}', en: 'half: {p50}' },
   ninety: { es: '9 de 10: {p90}', en: '9 in 10: {p90}' },
-  limit: { es: 'norma: {days}', en: 'norm: {days}' },
+  limitWindow: { es: 'La norma da {length} a quien quiera oponerse; la etapa se cierra el día hábil siguiente ({article})', en: 'The norm gives {length} to whoever wants to oppose; the stage closes the next working day ({article})' },
   limitLong: { es: 'La norma permite {length} ({article})', en: 'The norm allows {length} ({article})' },
   limitCounted: { es: 'La norma permite {length}: {days} días hábiles contados desde hoy ({article})', en: 'The norm allows {length}: {days} working days counted from today ({article})' },
   stage: { es: 'Etapa', en: 'Stage' },
@@ -54,5 +54,4 @@ export const figures = {
   state: { es: 'Estado', en: 'State' },
   emptyTitle: { es: 'Aún no hay nada que medir', en: 'There is nothing to measure yet' },
   emptyWhy: { es: 'En este período ningún expediente empezó ni terminó una etapa. Elija otro.', en: 'In this period no file began or ended a stage. Choose another.' },
-  workingDays: { es: 'días hábiles', en: 'working days' },
 } satisfies Area

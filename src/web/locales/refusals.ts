@@ -2,16 +2,19 @@ import type { PlainDate } from '#calendar/date.ts'
 import type { Refusal } from '#casefile/refusal.ts'
 import type { Language, Site } from '../site.ts'
 import { longDate } from './dates.ts'
+import { accounts } from './refusals/accounts.ts'
 import { application } from './refusals/application.ts'
+import { attachments } from './refusals/attachments.ts'
 import { examination } from './refusals/examination.ts'
 import { money } from './refusals/money.ts'
 import { office } from './refusals/office.ts'
+import { staff } from './refusals/staff.ts'
 import { terms } from './refusals/terms.ts'
 import { states } from './states.ts'
 import { fill, type Sentences } from './words.ts'
 
 /** Every code with a sentence of its own. */
-export const sentences: Sentences = { ...application, ...examination, ...money, ...office, ...terms }
+export const sentences: Sentences = { ...accounts, ...application, ...attachments, ...examination, ...money, ...office, ...terms, ...staff }
 
 /**
  * A refusal as finished sentences: what is wrong, how to mend it, and the norm.

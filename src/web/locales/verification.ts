@@ -61,5 +61,5 @@ export const verification = {
   another: { es: 'Comprobar otro', en: 'Verify another' },
   openFile: { es: 'Ver el expediente', en: 'See the file' },
   openEntry: { es: 'Ver el registro', en: 'See the register entry' },
-  checkedAt: { es: 'Comprobado el {moment}, hora de Lima.', en: 'Verified on {moment}, Lima time.' },
+  checkedOn: { es: 'Comprobado el {date}.', en: 'Verified on {date}.' },
 } satisfies Area

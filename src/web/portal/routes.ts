@@ -8,7 +8,6 @@ import { partyAct, respond } from './acts/routes.ts'
 import { letter, mailbox } from './files/mailbox.tsx'
 import { myFile } from './files/myFile.tsx'
 import { myFiles } from './files/myFiles.tsx'
-import { paper } from './files/paper.ts'
 import { payments } from './files/payments.tsx'
 import { tasks } from './filing/catalogue.ts'
 import { taskRoute } from './filing/draft.tsx'
@@ -31,7 +30,6 @@ export const portal: readonly Route[] = [
   payments,
   respond,
   partyAct,
-  paper,
   account,
   signUp,
   confirm,

@@ -14,7 +14,7 @@ async function opened(visit: Visit, id: string): Promise<Answer> {
   const paper = await visit.site.read.documentFor(visit.person, { id, within: within === '' ? null : within })
   if (paper === undefined) return problem(visit, 404)
   if (!('refused' in paper)) return served(paper, visit.request.headers.get('range'))
-  if (visit.person === null) return redirect(visit, `/entrar?volver=${encodeURIComponent(`${visit.href(visit.path)}${visit.query.size === 0 ? '' : `?${visit.query.toString()}`}`)}`)
+  if (visit.person === null) return redirect(visit, `/entrar?volver=${encodeURIComponent(`${visit.path}${visit.query.size === 0 ? '' : `?${visit.query.toString()}`}`)}`)
   return { ...problem(visit, 403), body: <div className="prose"><h1>{visit.t('problems.title403')}</h1><Refused refusal={paper} /></div> }
 }
 

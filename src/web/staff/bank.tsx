@@ -73,7 +73,7 @@ function Reconciled({ read }: { read: BankFileRead }) {
           { head: t('counter.order'), cell: (row) => row.orderCode ?? t('workspace.none') }, { head: t('counter.operation'), cell: (row) => row.operationNumber ?? t('workspace.none') },
           { head: t('counter.paidOn'), cell: (row) => (row.paidOn === null ? t('workspace.none') : shortDate(row.paidOn, language)), figures: true },
           { head: t('counter.amount'), cell: (row) => money(row.amount), figures: true }, { head: t('counter.expected'), cell: (row) => money(row.expected), figures: true },
-          { head: t('counter.outcome'), cell: (row) => <><Status tone={tones[row.outcome]}>{t(`counter.outcome_${row.outcome}`)}</Status>{row.because === null ? null : <span className="cite">{t(`counter.why_${row.outcome}`)}</span>}</> },
+          { head: t('counter.outcome'), cell: (row) => <><Status tone={tones[row.outcome]}>{t(`counter.outcome_${row.outcome}`)}</Status>{row.outcome === 'matched' ? null : <span className="cite">{t(`counter.why_${row.outcome}`)}</span>}</> },
         ]}
       />
     </section>

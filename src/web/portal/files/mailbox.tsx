@@ -26,13 +26,13 @@ export const mailbox: Route = {
 export const letter: Route = {
   path: '/casilla/:notice',
   get: ofParties(async (visit) => {
-    const notice = await visit.site.read.readNotice(visit.person, visit.params['notice'] ?? '')
-    if (notice === undefined) return problem(visit, 404)
-    return { title: visit.t(about(notice)), unlisted: true, seed: notice.tocapuSeed, body: <Letter notice={notice} /> }
+    const found = await visit.site.read.readNotice(visit.person, visit.params['notice'] ?? '')
+    if (found === undefined) return problem(visit, 404)
+    return { title: visit.t(about(found)), unlisted: true, seed: found.file.tocapuSeed, body: <Letter found={found} /> }
   }),
 }
 
-const about = (notice: Pick<MailboxNotice, 'about'>) => `mailbox.about_${notice.about}` as 'mailbox.about_formal'
+const about = ({ notice }: Pick<MailboxNotice, 'notice'>) => `mailbox.about_${notice.about}` as 'mailbox.about_formal'
 
 function Mailbox({ notices, first }: { notices: Page<MailboxNotice>; first: boolean }) {
   const { t } = useFace()
@@ -48,7 +48,7 @@ function Mailbox({ notices, first }: { notices: Page<MailboxNotice>; first: bool
     <>
       <h1>{t('mailbox.title')}</h1>
       <p className="lead">{t('mailbox.lead')}</p>
-      <ul className="rows">{notices.items.map((notice) => <li key={notice.noticeId} className={notice.readAt === null ? 'unread' : ''}><Row notice={notice} /></li>)}</ul>
+      <ul className="rows">{notices.items.map((found) => <li key={found.notice.noticeId} className={found.notice.readAt === null ? 'unread' : ''}><Row found={found} /></li>)}</ul>
       <Pagination
         {...(first ? {} : { earlier: '/casilla' })} {...(notices.next === null ? {} : { later: `/casilla?desde=${encodeURIComponent(notices.next)}` })}
         shown={t('mailbox.count', { count: notices.items.length })}
@@ -57,40 +57,42 @@ function Mailbox({ notices, first }: { notices: Page<MailboxNotice>; first: bool
   )
 }
 
-function Row({ notice }: { notice: MailboxNotice }) {
+function Row({ found }: { found: MailboxNotice }) {
   const { t, language } = useFace()
+  const { file, notice, term } = found
   return (
     <>
-      <Tocapu seed={notice.tocapuSeed} size={40} />
+      <Tocapu seed={file.tocapuSeed} size={40} />
       <div className="row-main">
-        <p className="row-title"><Link href={`/casilla/${notice.noticeId}`}>{t(about(notice))}</Link></p>
-        <p>{notice.text ?? t(kindWord[notice.kind])} · <span className="num">{notice.number}</span></p>
+        <p className="row-title"><Link href={`/casilla/${notice.noticeId}`}>{t(about(found))}</Link></p>
+        <p>{file.text ?? t(kindWord[file.kind])} · <span className="num">{file.number}</span></p>
         <p className="hint num">{t('mailbox.deposited', { date: longDate(notice.issuedOn, language) })}{notice.effectiveOn === null ? '' : ` · ${t('mailbox.effective', { date: longDate(notice.effectiveOn, language) })}`}</p>
         <p><Status tone={notice.readAt === null ? 'progress' : 'neutral'}>{notice.readAt === null ? t('mailbox.unread') : t('mailbox.read', { moment: moment(notice.readAt, language) })}</Status></p>
       </div>
-      <div className="row-term">{notice.term === null ? null : <Term term={notice.term.term} plain />}</div>
+      <div className="row-term">{term === null ? null : <Term term={term.term} plain />}</div>
     </>
   )
 }
 
-function Letter({ notice }: { notice: MailboxNotice }) {
+function Letter({ found }: { found: MailboxNotice }) {
   const { t, language } = useFace()
-  const answerable = notice.term !== null && (notice.about === 'formal' || notice.about === 'other' || notice.about === 'amendment')
+  const { file, notice, term } = found
+  const answerable = term !== null && (notice.about === 'formal' || notice.about === 'other' || notice.about === 'amendment')
   return (
     <div className="letter">
       <p className="eyebrow"><Link href="/casilla">{t('mailbox.title')}</Link></p>
-      <h1>{t(about(notice))}</h1>
+      <h1>{t(about(found))}</h1>
       <p className="lead">{t(`mailbox.what_${notice.about}` as 'mailbox.what_formal')}</p>
       <SummaryList lines={[
-        { label: t('mailbox.file'), value: <Link href={`/mis-expedientes/${notice.number}`}>{notice.text ?? t(kindWord[notice.kind])} · {notice.number}</Link> },
+        { label: t('mailbox.file'), value: <Link href={`/mis-expedientes/${file.number}`}>{file.text ?? t(kindWord[file.kind])} · {file.number}</Link> },
         { label: t('mailbox.depositedOn'), value: <span className="num">{longDate(notice.issuedOn, language)}</span> },
         { label: t('mailbox.effectiveOn'), value: notice.effectiveOn === null ? t('mailbox.notYetEffective') : <span className="num">{longDate(notice.effectiveOn, language)}</span> },
         ...(notice.readAt === null ? [] : [{ label: t('mailbox.openedOn'), value: <>{moment(notice.readAt, language)} <span className="cite">{t('mailbox.openedText')}</span></> }]),
       ]} />
-      {notice.term === null ? null : <Term term={notice.term.term} />}
+      {term === null ? null : <Term term={term.term} />}
       <Buttons>
-        {answerable ? <LinkButton href={`/expedientes/${notice.number}/responder`}>{t('files.answer')}</LinkButton> : null}
-        {notice.about === 'minimum' && notice.term !== null ? <LinkButton href={`/expedientes/${notice.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
+        {answerable ? <LinkButton href={`/expedientes/${file.number}/responder`}>{t('files.answer')}</LinkButton> : null}
+        {notice.about === 'minimum' && term !== null ? <LinkButton href={`/expedientes/${file.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
         {notice.document === null ? null : <a className={`button ${answerable ? 'secondary' : 'primary'}`} href={notice.document.url}>{t('mailbox.openPdf')}</a>}
       </Buttons>
     </div>

@@ -13,7 +13,7 @@ import { kindWord } from '../filing/kinds.ts'
 import { problem } from '../../public/problem.tsx'
 import type { Answer, Route } from '../../visit.ts'
 import { ofParties, type OwnVisit } from '../entry.tsx'
-import { actPath, actWord, partyActs } from './partyActs.ts'
+import { actPath, actWord, isPartyAct, partyActs } from './partyActs.ts'
 import { stateTone, stateWord } from './states.ts'
 
 /** `/mis-expedientes/{n}`: a file of one's own, whole: what waits, notices, papers, payments, and what can be done now. */
@@ -35,6 +35,7 @@ function MyFile({ file, acts }: { file: WholeCase; acts: readonly ActOffered[] }
   const visit = useFace()
   const { t } = visit
   const open = file.requirements.filter((one) => !one.answered)
+  const done = visit.query.get('hecho') ?? ''
   return (
     <div className="my-file">
       <p className="eyebrow"><Link href="/mis-expedientes">{t('files.title')}</Link></p>
@@ -43,8 +44,10 @@ function MyFile({ file, acts }: { file: WholeCase; acts: readonly ActOffered[] }
         <div>
           <h1>{file.sign.text ?? t(kindWord[file.sign.kind])}</h1>
           <p className="num">{file.number} · <Status tone={stateTone(file.status)}>{t(stateWord(file.status))}</Status></p>
+          {file.filedAt === null || !visit.serves('/expedientes/:number') ? null : <p><Link href={`/expedientes/${file.number}`}>{t('files.publicPage')}</Link></p>}
         </div>
       </div>
+      {isPartyAct(done) ? <p role="status" className="done-note"><Status tone="done">{t(`files.done_${done}`)}</Status></p> : null}
       {open.map((one) => (
         <section key={one.noticeId} className="asked">
           <h2>{t(one.about === 'minimum' ? 'files.askedMinimum' : 'files.asked')}</h2>

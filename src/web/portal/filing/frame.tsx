@@ -30,7 +30,7 @@ export function Frame({ task, sheet, children }: { task: Task; sheet: Sheet; chi
         <form
           method="post" encType="multipart/form-data" noValidate id="tarea"
           action={visit.href(`${taskPath(draft.id, task.slug)}${n === '' ? '' : `?n=${encodeURIComponent(n)}`}`)}
-          {...(task.autosave === true ? { 'data-autosave': '' } : {})}
+          {...(task.autosave === true ? { 'data-autosave': '', 'data-offline': t('filing.notSavedOffline'), 'data-wrong': t('filing.notSavedWrong'), 'data-session': t('filing.notSavedSession') } : {})}
         >
           {/* What Enter presses: else it would press the first button of the page, which may take something away. */}
           <button type="submit" name="accion" value="seguir" className="unseen" tabIndex={-1} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/date.ts'
 import type { Draft } from '#office/drafts.ts'
 import { Button, Buttons, Link } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
@@ -60,7 +61,7 @@ function DraftRow({ draft }: { draft: Draft }) {
       <Tocapu seed={draft.id} size={36} />
       <div className="row-main">
         <p className="row-title"><Link href={`/presentar/${draft.id}`}>{name}</Link></p>
-        <p className="hint">{classes.length > 0 ? <><ClassTags classes={classes.map((one) => one.number)} /> · </> : null}{t('filing.savedOn', { moment: moment(draft.updatedAt as `${string}Z`, language) })}</p>
+        <p className="hint">{classes.length > 0 ? <><ClassTags classes={classes.map((one) => one.number)} /> · </> : null}{t('filing.savedOn', { moment: moment(draft.updatedAt as Instant, language) })}</p>
       </div>
       <form method="post" action={visit.href('/presentar')}>
         <details className="discard">

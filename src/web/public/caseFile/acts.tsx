@@ -1,4 +1,5 @@
 import type { ActShown, PaperShown, PublicCase } from '#office/read/index.ts'
+import type { Role } from '#casefile/actor.ts'
 import { useFace } from '../../components/face.tsx'
 import { ActsLine, type Act } from '../../components/story.tsx'
 import { longDate } from '../../locales/dates.ts'
@@ -11,7 +12,7 @@ export function Story({ file }: { file: PublicCase }) {
   const visit = useFace()
   const { t } = visit
   return (
-    <section aria-labelledby="historia" className="story">
+    <section aria-labelledby="historia" className="file-story">
       <h2 id="historia">{t('caseFile.acts')}</h2>
       <p className="hint">{t('caseFile.actsLead')}</p>
       <ActsLine acts={file.acts.map((act) => shown(act, visit))} />
@@ -26,10 +27,26 @@ function shown(act: ActShown, { t, language }: Visit): Act {
   }).join(' ')
   return {
     id: String(act.version), at: act.at, title: actWord(act.type, t),
-    actor: act.by === 'system' ? t('caseFile.actorSystem') : t('caseFile.actor', { role: t(`roles.${act.by}`).toLowerCase() }),
-    ...(effect === '' ? {} : { effect }), documents: act.documents.map((paper) => ({ name: paperWord(paper, t), href: paper.url })),
+    actor: t(`caseFile.by_${bySide(act)}`),
+    ...(effect === '' ? {} : { effect }), documents: act.documents.map((paper, i) => ({ name: paperName(act.documents, i, t), href: paper.url })),
     hash: { text: act.hash.slice(0, 12), holds: act.holds },
   }
+}
+
+const parties: readonly Role[] = ['applicant', 'representative', 'public']
+const ofTheOffice = new Set(['RequirementNoticeIssued', 'NoticeDeposited', 'ApplicationPublished', 'OppositionWindowClosed', 'CertificateIssued', 'CertificateSealed', 'PriorityDocumentsAwaited', 'PriorityRecognised', 'PriorityLost'])
+
+/** Whose act it is. What the office does of itself in answer to a filing is recorded under who filed; its side is the office's. */
+function bySide({ type, by }: ActShown): Role {
+  return ofTheOffice.has(type) && parties.includes(by) ? 'system' : by
+}
+
+/** A decision and a notice are a paper and the reasons written into it: the second of a kind is those reasons. */
+function paperName(papers: ActShown['documents'], i: number, t: Say): string {
+  const paper = papers[i]
+  if (paper === undefined) return t('caseFile.paper_other')
+  const second = papers.slice(0, i).some((one) => one.kind === paper.kind)
+  return second && (paper.kind === 'decision' || paper.kind === 'notice') ? t('caseFile.paperReasons') : paperWord(paper, t)
 }
 
 /** An act in words; one that a later version brings is shown by its own name. */

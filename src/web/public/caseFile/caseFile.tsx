@@ -51,10 +51,9 @@ function CaseFile({ file, mine }: { file: PublicCase; mine: WholeCase | null }) 
   const { t } = visit
   return (
     <article className="case-file">
-      <SignLarge file={file} />
-      <Meaning status={file.status} />
+      <SignLarge file={file}><Meaning status={file.status} /></SignLarge>
       <Mine file={file} mine={mine} />
-      <div className="two">
+      <div className="two-sides">
         <div>
           <Registered file={file} />
           <Decision file={file} />
@@ -63,13 +62,13 @@ function CaseFile({ file, mine }: { file: PublicCase; mine: WholeCase | null }) 
             <h2 id="en-que-va">{t('caseFile.path')}</h2>
             <ExpectedPath stages={stagesOf(file, visit)} />
           </section>
-          <Goods classes={file.classes} />
         </div>
         <div>
           <OpenTerms file={file} />
           <Facts file={file} />
         </div>
       </div>
+      <Goods classes={file.classes} />
       <Story file={file} />
       <Share file={file} />
     </article>
@@ -79,7 +78,7 @@ function CaseFile({ file, mine }: { file: PublicCase; mine: WholeCase | null }) 
 function Meaning({ status }: { status: string }) {
   const { t } = useFace()
   const key = `means_${status}`
-  return key in messages.caseFile ? <p className="lead">{t(`caseFile.${key}` as Key)}</p> : null
+  return key in messages.caseFile ? <p className="meaning">{t(`caseFile.${key}` as Key)}</p> : null
 }
 
 function OpenTerms({ file }: { file: PublicCase }) {

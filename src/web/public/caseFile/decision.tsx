@@ -14,7 +14,7 @@ export function Decision({ file }: { file: PublicCase }) {
   if (decision === null) return null
   const day = (on: Parameters<typeof longDate>[0] | null) => <span className="num">{on === null ? t('caseFile.notYet') : longDate(on, language)}</span>
   return (
-    <section className="decision" aria-labelledby="resolucion">
+    <section className="decision-box" aria-labelledby="resolucion">
       <h2 id="resolucion">{t(`caseFile.decided_${decision.outcome}`)}</h2>
       <p className="num">{t('caseFile.decisionLine', { number: decision.number.replace(/-(\w+)$/, '/$1'), body: t(`caseFile.body_${decision.body}`) })}</p>
       <SummaryList lines={[
@@ -71,7 +71,7 @@ export function Ended({ file }: { file: PublicCase }) {
   if (abandonment === null) return null
   const paper = file.acts.find((act) => act.type === 'ApplicationAbandoned')?.documents[0]
   return (
-    <section className="decision">
+    <section className="decision-box">
       <p className="num"><strong>{t('caseFile.abandonment', { number: abandonment.number.replace(/-(\w+)$/, '/$1') })}</strong></p>
       <p>{t(`caseFile.abandon_${abandonment.cause}`)}</p>
       {paper === undefined ? null : <p><Link href={paper.url}>{t('caseFile.readDecision')}</Link></p>}
@@ -84,7 +84,7 @@ export function Registered({ file }: { file: PublicCase }) {
   const { certificate } = file
   if (certificate === null) return null
   return (
-    <section className="registered">
+    <section className="registered-box">
       <h2 className="num">{t('caseFile.certificate', { number: certificate.number })}</h2>
       <div className="buttons">
         <LinkButton href={`/registros/${certificate.number}`} kind="secondary">{t('caseFile.openRegister')}</LinkButton>

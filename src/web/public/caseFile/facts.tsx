@@ -1,4 +1,5 @@
 import type { ClassShown, PriorityShown, PublicCase, SignShown } from '#office/read/index.ts'
+import type { ReactNode } from 'react'
 import { Link } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
 import { SummaryList, type Line } from '../../components/lists.tsx'
@@ -11,7 +12,7 @@ import type { Visit } from '../../visit.ts'
 import { caseNumberShown, kindWord, partyName, signName, statusTone, statusWord } from '../signWords.ts'
 
 /** The sign as filed, large and on white, beside its number and state. */
-export function SignLarge({ file }: { file: PublicCase }) {
+export function SignLarge({ file, children }: { file: PublicCase; children: ReactNode }) {
   const { t } = useFace()
   return (
     <header className="mark-head">
@@ -20,6 +21,7 @@ export function SignLarge({ file }: { file: PublicCase }) {
         <p className="eyebrow mark-number"><Tocapu seed={file.tocapuSeed} size={48} /> <span className="num">{t('caseFile.eyebrow', { number: caseNumberShown(file.number) })}</span></p>
         <h1>{signName(file.sign, t)}</h1>
         <p className="mark-status"><Status tone={statusTone(file.status)}>{statusWord(file.status, t)}</Status></p>
+        {children}
       </div>
     </header>
   )
@@ -33,7 +35,7 @@ export function SignViews({ sign }: { sign: SignShown }) {
     <div className="mark-views">
       <Shown name={signName(sign, t)} picture={sign.picture ?? undefined} />
       {more.length === 0 ? null : (
-        <ul className="views">
+        <ul className="mark-more">
           {more.map((picture, i) => <li key={picture}><a href={picture}><img src={picture} alt={t('caseFile.view', { count: i + 2 })} loading="lazy" /></a></li>)}
         </ul>
       )}
@@ -55,7 +57,7 @@ export function Facts({ file }: { file: PublicCase }) {
 
 function parties({ applicants, representative }: PublicCase, { t, language }: Visit): readonly Line[] {
   return [
-    { label: t('caseFile.applicants'), value: applicants.map((one, i) => <span key={i} className="line">{partyName(one, t, language)}</span>) },
+    { label: t('caseFile.applicants'), value: applicants.map((one, i) => <span key={i} className="text-line">{partyName(one, t, language)}</span>) },
     ...(representative === null ? [] : [{ label: t('caseFile.representative'), value: partyName(representative, t, language) }]),
   ]
 }
@@ -66,7 +68,7 @@ function filing({ filedAt, rank, publication }: PublicCase, { t, language }: Vis
     ...(publication === null ? [] : [{
       label: t('caseFile.publication'),
       value: [{ issue: publication.issue, gazetteNumber: publication.gazetteNumber }, ...publication.errata].map(({ issue, gazetteNumber }) => (
-        <span key={issue} className="line num"><Link href={`/gaceta/${issue}`}>{t('caseFile.issueOf', { number: gazetteNumber, date: longDate(issue, language) })}</Link></span>
+        <span key={issue} className="text-line num"><Link href={`/gaceta/${issue}`}>{t('caseFile.issueOf', { number: gazetteNumber, date: longDate(issue, language) })}</Link></span>
       )),
     }]),
     ...(publication?.opposeBy ? [{ label: t('caseFile.opposeBy'), value: <span className="num">{longDate(publication.opposeBy, language)}</span> }] : []),
@@ -83,7 +85,7 @@ export function signLines(sign: SignShown, { t }: Visit): readonly Line[] {
 
 function priorities({ priorities: claims }: PublicCase, visit: Visit): readonly Line[] {
   const { t } = visit
-  return claims.length === 0 ? [] : [{ label: t('caseFile.priority'), value: claims.map((one, i) => <span key={i} className="line num">{priorityText(one, visit)} ({t(`caseFile.priority_${one.status}`)})</span>) }]
+  return claims.length === 0 ? [] : [{ label: t('caseFile.priority'), value: claims.map((one, i) => <span key={i} className="text-line num">{priorityText(one, visit)} ({t(`caseFile.priority_${one.status}`)})</span>) }]
 }
 
 /** `Convenio de París, Chile 1234567, 3 de marzo de 2026`. */

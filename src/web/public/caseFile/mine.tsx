@@ -18,7 +18,7 @@ function PartySide({ file, mine }: { file: PublicCase; mine: WholeCase }) {
   const own = mine.documents.filter((paper) => !paper.isPublic)
   const asked = mine.requirements.some((one) => !one.answered && one.term !== null)
   return (
-    <section className="mine" aria-labelledby="su-lado">
+    <section className="own-side" aria-labelledby="su-lado">
       <h2 id="su-lado">{t('caseFile.mine')}</h2>
       <div className="buttons">
         {asked && serves('/expedientes/:number/responder') ? <LinkButton href={`/expedientes/${file.number}/responder`}>{t('caseFile.mineAnswer')}</LinkButton> : null}

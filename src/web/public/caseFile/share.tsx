@@ -11,7 +11,7 @@ export function Share({ file }: { file: PublicCase }) {
   const facts = { sign: signName(file.sign, t), number: caseNumberShown(file.number), status: statusWord(file.status, t), url: addressHere(visit, `/expedientes/${file.number}`) }
   const letter = new URLSearchParams({ subject: t('caseFile.shareSubject', facts), body: t('caseFile.shareBody', facts).replaceAll('\n', '\r\n') })
   return (
-    <div className="share">
+    <div className="share-ways">
       <p className="tools"><a href={`mailto:?${letter.toString().replaceAll('+', '%20')}`}>{t('caseFile.share')}</a></p>
       <ShareTools />
     </div>

@@ -46,7 +46,7 @@ export function EntryFacts({ entry }: { entry: Entered }) {
 
 function held({ holders, caseNumber }: Entered, { t, language }: Visit): readonly Line[] {
   return [
-    { label: t('register.holder'), value: holders.map((one, i) => <span key={i} className="line">{partyName(one, t, language)}</span>) },
+    { label: t('register.holder'), value: holders.map((one, i) => <span key={i} className="text-line">{partyName(one, t, language)}</span>) },
     { label: t('register.caseFile'), value: <Link href={`/expedientes/${caseNumber}`}><span className="num">{caseNumberShown(caseNumber)}</span></Link> },
   ]
 }
@@ -66,7 +66,7 @@ function Protection({ entry }: { entry: Entered }) {
   const { t, language, site } = useFace()
   if (entry.protection === null) return null
   return (
-    <details className="why">
+    <details className="why-date">
       <summary>{t('parts.whyThisDate')}</summary>
       <p>{site.explain(entry.protection, language)}</p>
     </details>
@@ -78,7 +78,7 @@ export function EntryPapers({ entry }: { entry: RegisterEntry }) {
   const { t } = useFace()
   const { certificate = null, verificationCode = null } = entry.entry ?? {}
   return (
-    <section className="papers" aria-labelledby="documentos">
+    <section className="entry-papers" aria-labelledby="documentos">
       <h2 id="documentos">{t('register.papers')}</h2>
       <ul>
         {certificate === null ? null : <li><Link href={certificate.url}>{t('register.certificate')}</Link></li>}

@@ -10,7 +10,7 @@ export function Later({ entry }: { entry: RegisterEntry }) {
   const { t, language } = useFace()
   if (entry.learntLater.length === 0) return null
   return (
-    <aside className="later" aria-labelledby="despues">
+    <aside className="learnt-later" aria-labelledby="despues">
       <h2 id="despues">{t('register.later')}</h2>
       <p className="hint num">{t('register.laterLead', { date: longDate(entry.on, language) })}</p>
       <ul>
@@ -31,7 +31,7 @@ export function EntryStory({ entry }: { entry: RegisterEntry }) {
   const { t } = useFace()
   if (entry.acts.length === 0) return null
   return (
-    <section aria-labelledby="historia" className="story">
+    <section aria-labelledby="historia" className="file-story">
       <h2 id="historia">{t('register.acts')}</h2>
       <ActsLine acts={entry.acts.map((act) => shown(act, t))} />
     </section>

@@ -55,7 +55,7 @@ function Register({ entry, typedDay, errors }: { entry: RegisterEntry; typedDay:
       <ErrorSummary errors={errors} />
       <EntryHead entry={entry} />
       <AsOf entry={entry} typedDay={typedDay} errors={errors} />
-      <div className="two">
+      <div className="two-sides">
         <div>
           {entry.entry === null
             ? <EmptyState title={t('register.notYetTitle')} why={t('register.notYetWhy', { date: longDate(entry.on, language) })} />

@@ -11,7 +11,7 @@ export function Answer({ asked, found }: { asked: Asked; found: MarksFound }) {
   const { t } = useFace()
   const same = found.items.filter((mark) => mark.reasons.some((reason) => reason.code === 'identical')).length
   return (
-    <p className="lead answer" role="status">
+    <p className="lead search-answer" role="status">
       <strong>{opening({ asked, found }, t)}</strong>
       {same > 0 && asked.cursor === '' ? ` ${t('search.foundSame', { count: same })}` : ''}
     </p>

@@ -8,7 +8,7 @@ import { addressOf, groups, kinds, type Asked } from './ask.ts'
 export function Filters({ asked }: { asked: Asked }) {
   const { t } = useFace()
   return (
-    <details className="more filters" open={asked.filtered || asked.errors.length > 0}>
+    <details className="more search-filters" open={asked.filtered || asked.errors.length > 0}>
       <summary>{t('search.filters')}</summary>
       <div className="filter-fields">
         <Field name="clase" label={t('search.class')} hint={t('search.classHint')} inputMode="numeric" value={asked.classes} errors={asked.errors} />

@@ -9,12 +9,12 @@ export function Marks({ marks }: { marks: readonly MarkFound[] }) {
   const visit = useFace()
   const { language, t } = visit
   return (
-    <ul className="sign-grid marks">
+    <ul className="sign-grid marks-found">
       {marks.map((mark) => (
         <li key={mark.caseNumber + mark.found}>
           <SignCard sign={cardOf(mark, visit)} />
           {mark.reasons.length === 0 ? null : (
-            <ul className="reasons" aria-label={t('search.why')}>
+            <ul className="mark-reasons" aria-label={t('search.why')}>
               {mark.reasons.map((reason) => <li key={reason.code}>{language === 'es' ? reason.es : reason.en}</li>)}
             </ul>
           )}

@@ -2,11 +2,10 @@ import type { Verified } from '#office/read/index.ts'
 import { useFace } from '../../components/face.tsx'
 import { Status } from '../../components/status.tsx'
 import { longDate, moment } from '../../locales/dates.ts'
-import type { PlainDate } from '#calendar/date.ts'
 
 /** Bytes, chain and anchor, each in a sentence with its sign. */
 export function Proofs({ found }: { found: Verified }) {
-  const { t, language } = useFace()
+  const { t, language, today } = useFace()
   const { bytesHold, chain, anchor, sha256 } = found
   const bytes = bytesHold === null ? (sha256 === null ? null : 'bytesGone') : bytesHold ? 'bytesHold' : 'bytesBroken'
   return (
@@ -16,9 +15,9 @@ export function Proofs({ found }: { found: Verified }) {
       <li>
         {anchor === null
           ? <Status tone="neutral">{t('verification.notAnchored')}</Status>
-          : <Status tone="done">{t('verification.anchored', { number: anchor.number, date: longDate(limaDay(anchor.at), language) })}</Status>}
+          : <Status tone="done">{t('verification.anchored', { number: anchor.number, date: moment(anchor.at, language) })}</Status>}
       </li>
-      <li className="hint num">{t('verification.checkedAt', { moment: moment(new Date().toISOString() as Verified['issuedAt'], language) })}</li>
+      <li className="hint num">{t('verification.checkedOn', { date: longDate(today, language) })}</li>
     </ul>
   )
 }
@@ -47,6 +46,3 @@ export function Hash({ found }: { found: Verified }) {
     </>
   )
 }
-
-const lima = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Lima' })
-const limaDay = (at: string): PlainDate => lima.format(new Date(at)) as PlainDate

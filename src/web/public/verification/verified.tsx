@@ -21,10 +21,10 @@ export function VerifiedPage({ found }: { found: Verified }) {
     <article className="verified">
       <p className="eyebrow num">{t('verification.code')} {found.code}</p>
       <h1>{t(holds ? 'verification.authentic' : 'verification.broken')}</h1>
-      <p className={`verdict ${holds ? 'done' : 'danger'}`}>
+      <p className={`verified-verdict ${holds ? 'done' : 'danger'}`}>
         <Status tone={holds ? 'done' : 'danger'}>{t(holds ? 'verification.authenticText' : 'verification.brokenText')}</Status>
       </p>
-      <div className="two">
+      <div className="two-sides">
         <section aria-labelledby="que">
           <h2 id="que">{t('verification.what')}</h2>
           <SummaryList lines={facts(found, visit)} />
@@ -49,7 +49,7 @@ function facts(found: Verified, { t, language }: Visit): readonly Line[] {
     { label: t('verification.number'), value: <span className="num"><Tocapu seed={seedOf(found)} size={24} /> {found.number}</span> },
     ...(found.caseNumber === null || found.caseNumber === found.number ? [] : [{ label: t('verification.caseFile'), value: file === undefined ? found.caseNumber : <Link href={file}><span className="num">{found.caseNumber}</span></Link> }]),
     { label: t('verification.issuedAt'), value: <span className="num">{moment(found.issuedAt, language)}</span> },
-    ...(found.holders.length === 0 ? [] : [{ label: t('verification.holders'), value: found.holders.map((name, i) => <span key={i} className="line">{name}</span>) }]),
+    ...(found.holders.length === 0 ? [] : [{ label: t('verification.holders'), value: found.holders.map((name, i) => <span key={i} className="text-line">{name}</span>) }]),
     { label: t('verification.now'), value: <Status tone={statusTone(found.statusNow)}>{nowWord(found, t)}</Status> },
   ]
 }
@@ -66,7 +66,7 @@ function Open({ found }: { found: Verified }) {
       {publicKinds.has(found.kind) && file !== undefined
         ? <p><LinkButton href={`/documentos/${found.code}.pdf`} kind="secondary">{t('verification.open')}</LinkButton></p>
         : <p className="hint">{t('verification.private')}</p>}
-      <p className="ways">
+      <p className="paper-ways">
         {entry === undefined ? null : <Link href={entry}>{t('verification.openEntry')}</Link>}
         {file === undefined ? null : <Link href={file}>{t('verification.openFile')}</Link>}
       </p>

@@ -1,0 +1,125 @@
+/**
+ * The office's own screens where scripts run: keys, nothing typed is lost, drafts kept while they are written.
+ * Every button works without it; it hooks on data attributes.
+ */
+const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
+
+export function workspace(): void {
+  keys()
+  for (const form of all<HTMLFormElement>('form[data-keep]')) keep(form)
+  for (const form of all<HTMLFormElement>('form[data-autosave]')) autosave(form)
+}
+
+const off = 'tocapu keys off'
+
+/** One letter does much: only outside text boxes, and only while the person wants it. */
+function keys(): void {
+  const help = document.querySelector<HTMLDetailsElement>('[data-keys]')
+  if (help === null) return
+  const box = help.querySelector<HTMLInputElement>('[data-keys-switch]')
+  if (box !== null) {
+    box.checked = localStorage.getItem(off) === null
+    box.addEventListener('change', () => { if (box.checked) localStorage.removeItem(off); else localStorage.setItem(off, '1') })
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (event.key === '?') return toggle(help)
+    if (localStorage.getItem(off) === null && pressed(event)) event.preventDefault()
+  })
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const { tagName } = target
+  return target.isContentEditable || tagName === 'TEXTAREA' || tagName === 'SELECT' || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'submit', 'button'].includes(target.type))
+}
+
+function toggle(help: HTMLDetailsElement): void {
+  help.open = !help.open
+  if (help.open) { help.scrollIntoView({ block: 'nearest' }); help.querySelector('summary')?.focus() }
+}
+
+/** Whether the key did something. */
+function pressed(event: KeyboardEvent): boolean {
+  if (event.key === 'j' || event.key === 'k') return step(event.key === 'j' ? 1 : -1)
+  if (event.key === '/') return focus('[data-search]')
+  if (event.key === 'i') return focus('#nota')
+  const button = all<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`).find((one) => one.offsetParent !== null)
+  button?.click()
+  return button !== undefined
+}
+
+function focus(selector: string): boolean {
+  const box = all<HTMLElement>(selector).find((one) => one.offsetParent !== null)
+  box?.focus()
+  return box !== undefined
+}
+
+/** The next or the previous row of a list; Enter then follows its link, as everywhere. */
+function step(by: 1 | -1): boolean {
+  const links = all<HTMLAnchorElement>('[data-list] [data-item] a')
+  if (links.length === 0) return false
+  const rows = all<HTMLElement>('[data-list] [data-item]')
+  const now = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = rows[now < 0 ? (by === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, now + by))]
+  next?.querySelector('a')?.focus()
+  return true
+}
+
+type Typed = [string, string][]
+
+/** What is typed in a form stays in this browser until it is sent, under the file and its version. */
+function keep(form: HTMLFormElement): void {
+  const name = `tocapu ${form.dataset['keep'] ?? ''}`
+  const told = document.querySelector('.told')
+  // Shown again with what was wrong, or just done: what the page says is newer.
+  const fresh = document.querySelector('.errors') === null && told === null
+  const kept = localStorage.getItem(name)
+  if (kept !== null && fresh) restore(form, JSON.parse(kept) as Typed)
+  if (told !== null) localStorage.removeItem(name)
+  form.addEventListener('input', () => localStorage.setItem(name, JSON.stringify(typedIn(form))))
+  form.addEventListener('change', () => localStorage.setItem(name, JSON.stringify(typedIn(form))))
+  prune()
+}
+
+const outside = new Set(['wish', 'seen', 'acto', 'papel'])
+
+function typedIn(form: HTMLFormElement): Typed {
+  return [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && !outside.has(name) ? [[name, value] as [string, string]] : []))
+}
+
+function restore(form: HTMLFormElement, typed: Typed): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+      if (!outside.has(field.name)) field.checked = typed.some(([name, value]) => name === field.name && value === field.value)
+    } else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) {
+      const found = typed.find(([name]) => name === field.name)
+      if (found !== undefined && !outside.has(field.name) && field.type !== 'file' && field.type !== 'hidden') field.value = found[1]
+    }
+  }
+}
+
+/** Sixty forms are kept at most: an office works many files. */
+function prune(): void {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith('tocapu ') && name !== off)
+  for (const name of names.slice(0, Math.max(0, names.length - 60))) localStorage.removeItem(name)
+}
+
+/** The decision's draft is kept by the office too, a second after the last key. */
+function autosave(form: HTMLFormElement): void {
+  const line = form.querySelector('[data-saved]')
+  let waiting = 0
+  const save = async (): Promise<void> => {
+    const body = new FormData(form)
+    body.set('autosave', '1')
+    body.set('acto', 'save')
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(body as unknown as Record<string, string>) })
+    const now = new Date()
+    const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
+    if (line !== null && answer.status === 204) line.textContent = (form.dataset['autosave'] ?? '').replace('{time}', time)
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = window.setTimeout(() => void save().catch(() => undefined), 1000)
+  })
+}

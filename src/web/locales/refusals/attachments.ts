@@ -1,0 +1,31 @@
+import type { Sentences } from '../words.ts'
+
+/** What is wrong with a file or a typed item, at the door of the office. */
+export const attachments = {
+  'picture.empty': { es: 'El archivo está vacío.', en: 'The file is empty.' },
+  'picture.not-a-picture': { es: 'No es una imagen PNG, JPEG, TIFF ni SVG. Guárdela en uno de esos formatos.', en: 'It is not a PNG, JPEG, TIFF or SVG picture. Save it in one of those formats.' },
+  'picture.too-large': { es: 'La imagen pasa de 10 MB. Redúzcala y súbala otra vez.', en: 'The picture is over 10 MB. Make it smaller and upload it again.' },
+  'picture.too-many-pixels': { es: 'La imagen tiene demasiados píxeles; el máximo son 40 millones. Redúzcala.', en: 'The picture has too many pixels; the most is 40 million. Make it smaller.' },
+  'picture.animated': { es: 'La imagen se mueve. Suba una fija, o las imágenes de la secuencia una por una.', en: 'The picture moves. Upload a still one, or the images of the sequence one by one.' },
+  'picture.several-pages': { es: 'El archivo tiene varias páginas. Suba cada imagen por separado.', en: 'The file has several pages. Upload each picture separately.' },
+  'picture.unsafe-svg': { es: 'El SVG contiene algo que no es un trazo ({reason}). Convierta las letras en trazos y quite enlaces, programas y efectos, o suba un PNG.', en: 'The SVG holds something that is not a shape ({reason}). Turn letters into outlines and remove links, scripts and effects, or upload a PNG.' },
+  'picture.damaged': { es: 'La imagen está dañada y no se puede abrir. Guárdela otra vez.', en: 'The picture is damaged and cannot be opened. Save it again.' },
+  'audio.empty': { es: 'El archivo de sonido está vacío.', en: 'The sound file is empty.' },
+  'audio.not-audio': { es: 'No es un archivo MP3, WAV ni OGG.', en: 'It is not an MP3, WAV or OGG file.' },
+  'audio.too-large': { es: 'El archivo de sonido pasa de 5 MB.', en: 'The sound file is over 5 MB.' },
+  'document.empty': { es: 'El archivo está vacío.', en: 'The file is empty.' },
+  'document.not-a-pdf': { es: 'No es un PDF.', en: 'It is not a PDF.' },
+  'document.not-a-pdf-or-picture': { es: 'No es un PDF ni una imagen. Guárdelo como PDF.', en: 'It is neither a PDF nor a picture. Save it as PDF.' },
+  'document.too-large': { es: 'El documento es demasiado grande. Divídalo o redúzcalo.', en: 'The document is too large. Split it or make it smaller.' },
+  'document.damaged': { es: 'El PDF está dañado y no se puede abrir. Guárdelo otra vez.', en: 'The PDF is damaged and cannot be opened. Save it again.' },
+  'document.encrypted': { es: 'El PDF tiene contraseña. Quítela y súbalo otra vez.', en: 'The PDF has a password. Remove it and upload it again.' },
+  'document.active-content': { es: 'El PDF contiene programas o archivos adjuntos. Imprímalo como PDF y suba esa copia.', en: 'The PDF holds programs or attached files. Print it to PDF and upload that copy.' },
+  'text.control-characters': { es: 'El texto contiene signos invisibles que no se admiten. Escríbalo otra vez en lugar de pegarlo.', en: 'The text holds invisible characters that are not allowed. Type it again instead of pasting it.' },
+  'text.too-long': { es: 'El texto es demasiado largo. Acórtelo.', en: 'The text is too long. Shorten it.' },
+  'date.does-not-exist': { es: 'Esa fecha no existe. Escriba día, mes y año.', en: 'That date does not exist. Write day, month and year.' },
+  'country.unknown': { es: 'Elija un país de la lista.', en: 'Choose a country from the list.' },
+  'class.unknown': { es: 'La clase va de 1 a 45.', en: 'The class goes from 1 to 45.' },
+  'email.malformed': { es: 'El correo no tiene la forma nombre@sitio.pe.', en: 'The e-mail does not have the shape name@site.pe.' },
+  'id.malformed': { es: 'Ese código no tiene la forma de los de la oficina.', en: 'That code does not have the shape of the office’s.' },
+  'input.too-big': { es: 'Hay más de lo que se admite.', en: 'There is more than is allowed.' },
+} satisfies Sentences
