@@ -1,19 +1,39 @@
-import type { Fold } from '#office/folded.ts'
-import { handleMany } from '#office/handle-many.ts'
+import { randomUUID } from 'node:crypto'
+import { link } from '#store/hash.ts'
+import { registered } from '#test/contracts/desk.ts'
 import type { BenchOffice } from './office.ts'
-import { filing, passDays, steps } from '#test/contracts/desk.ts'
 
-/** Lives real marks from filing to certificate, many at once, and gives how many events the record holds then. */
-export async function live({ pool, desk }: Pick<BenchOffice, 'pool' | 'desk'>, marks: number): Promise<number> {
-  let today = await passDays(pool, 0)
-  const filings = Array.from({ length: marks }, (_, i) => filing(`MARCA ${i} ${marks}`))
-  const lives = filings.map((f) => steps(f.stream, () => today))
-  const held = new Map<string, Fold>()
-  await handleMany(desk, filings, held)
-  for (let step = 0; step < (lives[0]?.length ?? 0); step++) {
-    const days = lives[0]?.[step]?.days ?? 0
-    if (days > 0) today = await passDays(pool, days)
-    await handleMany(desk, lives.map((life) => life[step]!.request()), held)
+type Act = { readonly stream: string; readonly version: number; readonly kind: string; readonly type: string; readonly content: string }
+
+/**
+ * Fills the record with whole lives of marks, from filing to certificate: one is lived through the office itself, and
+ * its acts are written again under other numbers, with chains of their own. Its party and papers serve them all.
+ */
+export async function grow(office: Pick<BenchOffice, 'pool' | 'desk'>, until: number): Promise<void> {
+  const { pool, desk } = office
+  let events = Number((await pool.query('select count(*) as n from record.events')).rows[0].n)
+  if (events === 0) await registered(desk, pool, 'ORIGEN')
+  const life = (await pool.query<Act>(`select stream, version, kind, type, content from record.events
+    where stream in (select stream from views.docket where sign_text = 'ORIGEN' union select right_id from views.docket where sign_text = 'ORIGEN') order by stream, version`)).rows
+  const [number = '', certificate = ''] = [life[0]?.content, life.find((a) => a.type === 'RightRegistered')?.content].map((text, i) => text?.match(i === 0 ? /\d{6}-\d{4}/ : /P\d{8}/)?.[0])
+  for (let n = events; events < until;) {
+    const batch: (Act & { hash: string })[] = []
+    while (batch.length < 20_000) batch.push(...copied(life, ++n, { number, certificate }))
+    await pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash)
+      select s, v, k, t, (c::json->>'at')::timestamptz, (c::json->>'command')::uuid, c, decode(h, 'hex') from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[]) with ordinality as u(s, v, k, t, c, h, o) order by o`,
+    (['stream', 'version', 'kind', 'type', 'content', 'hash'] as const).map((column) => batch.map((a) => a[column])))
+    events += batch.length
   }
-  return Number((await pool.query('select count(*) as n from record.events')).rows[0].n)
+}
+
+function copied(life: readonly Act[], n: number, { number, certificate }: { number: string; certificate: string }): (Act & { hash: string })[] {
+  const ids = new Map([...new Set(life.map((a) => a.stream))].map((old) => [old, randomUUID()]))
+  let previous: Buffer | undefined
+  return life.map((act, i) => {
+    let content = act.content.replaceAll(number, `${String(n + 1).padStart(6, '0')}-${number.slice(7)}`).replaceAll(certificate, `P${String(n + 1).padStart(8, '0')}`)
+    for (const [old, fresh] of ids) content = content.replaceAll(old, fresh)
+    if (life[i - 1]?.stream !== act.stream) previous = undefined
+    previous = link(previous, content)
+    return { ...act, stream: ids.get(act.stream) as string, content, hash: previous.toString('hex') }
+  })
 }

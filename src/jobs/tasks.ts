@@ -1,4 +1,4 @@
-import type { PlainDate } from '#calendar/date.ts'
+import { dayOf, type PlainDate } from '#calendar/date.ts'
 import { becomeFinal, issueCertificate, sealCertificate, system } from '#office/automatic.ts'
 import { daily } from '#office/daily.ts'
 import { publishIssue } from '#office/gazette.ts'
@@ -14,10 +14,12 @@ export type JobSurroundings = {
   readonly addressee: (accountId: string) => Promise<Addressee | undefined>
   readonly recountTerms: () => Promise<void>
   readonly makeAnchor: () => Promise<void>
+  /** Deletes what has expired: sessions, links, stored answers. */
+  readonly tidy: () => Promise<void>
 }
 
 /** What the program does by itself, by name. Each task may run twice: it finds done what is done. */
-export function tasks({ open, mail, addressee, recountTerms, makeAnchor }: JobSurroundings): Readonly<Record<string, Task>> {
+export function tasks({ open, mail, addressee, recountTerms, makeAnchor, tidy }: JobSurroundings): Readonly<Record<string, Task>> {
   const stream = (payload: unknown) => (payload as { stream: string }).stream
   return {
     becomeFinal: async (p) => void (await becomeFinal(open, stream(p))),
@@ -30,9 +32,9 @@ export function tasks({ open, mail, addressee, recountTerms, makeAnchor }: JobSu
       if (to) await mail.send({ kind: 'notice', to, link: `${open.desk.origin}/casilla` })
     },
     daily: async () => {
-      const { dayOf } = await import('#calendar/date.ts')
       await daily(open, dayOf(await open.now()))
       await makeAnchor()
+      await tidy()
     },
   }
 }

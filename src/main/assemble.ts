@@ -48,7 +48,7 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
     demonstration: wired.demonstration && (loopback(s.host) || s.demonstrationPublic) ? { roles: demonstrationPeople.map((p) => p.role), enter: people.accounts.enter } : null,
     report: (error, request) => log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'a request failed'),
   }
-  return { site, api: apiOf(wired, people, s, site), jobs: jobsOf(wired, people) }
+  return { site, api: apiOf(wired, people, s, (refusal, language) => web.door.refusalSentence(refusal, language, site.cite), site), jobs: jobsOf(wired, people) }
 }
 
 const loopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')

@@ -4,6 +4,7 @@ import { apiApp } from '#api/app.ts'
 import { passDays } from '#cli/clock.ts'
 import { drain } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
+import type { Refusal } from '#casefile/refusal.ts'
 import { requirement } from '#law/lookup.ts'
 import type { Office } from '#office/office.ts'
 import type { ReadOffice } from '#office/read/index.ts'
@@ -13,7 +14,7 @@ import { changesSince } from '#store/feed.ts'
 import { verifyRecord } from '#store/verify.ts'
 import { waitingJobs } from '#store/waiting-jobs.ts'
 import type { Site } from '../web/site.ts'
-import type { StaffDoors } from '../web/staff/doors.ts'
+import type { StaffDoors } from '../web/site.ts'
 import { jobsOf } from './jobs-of.ts'
 import { openPassing } from './passing.ts'
 import { senders, type People } from './people.ts'
@@ -24,11 +25,11 @@ import type { Log, Pack, Wired } from './wire.ts'
 type Inside = Pick<Site, 'staff' | 'own' | 'gazettePdf' | 'extract'> & { readonly office: Office; readonly read: ReadOffice; readonly version: string; readonly report: (error: unknown, request: Request) => void }
 
 /** The API of one office. */
-export function apiOf({ pool, officeLaw, terms }: Wired, { accounts }: People, s: Settings, { office, read, version, report, ...more }: Inside) {
+export function apiOf({ pool, officeLaw, terms }: Wired, { accounts }: People, s: Settings, sentence: (refusal: Refusal, language: 'es' | 'en') => string, { office, read, version, report, ...more }: Inside) {
   return apiApp({
-    ...more, office, read, tokenHolder: accounts.tokenHolder, changesSince: (cursor, limit) => changesSince(pool, cursor, limit),
+    ...more, sentence, office, read, tokenHolder: accounts.tokenHolder, changesSince: (cursor, limit) => changesSince(pool, cursor, limit),
     answers: answers(pool), limits: limits(pool), publicNumbers: publicNumbers(pool), goods: terms, explain, officeName: s.officeName, version, origin: s.origin, report,
-    addressOf: (request) => senders.get(request) ?? null,
+    addressOf: (request) => senders.get(request) ?? null, ...(s.apiAllowance && { allowance: { account: s.apiAllowance, address: s.apiAllowance } }),
     timeLimits: () => officeLaw.law().timeLimits.map(({ id, procedure, nameEs, nameEn, article, amount, unit }) => ({ id, procedure, nameEs, nameEn, article, amount, unit })),
     term: (rule, from, options) => term(officeLaw.law(), officeLaw.calendar(), rule, from, options),
     quote: (items, options) => quote(officeLaw.law(), items, options),

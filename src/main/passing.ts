@@ -1,6 +1,6 @@
 import type { PlainDate } from '#calendar/date.ts'
 import type { DayDone } from '#office/daily.ts'
-import type { Passing, StaffDoors } from '../web/staff/doors.ts'
+import type { Passing, StaffDoors } from '../web/site.ts'
 
 type PassDays = (to: PlainDate, tell: (done: DayDone) => void) => Promise<readonly DayDone[] | 'backwards' | 'realOffice'>
 

@@ -11,7 +11,7 @@ import { preview } from '#office/preview.ts'
 import type { AccountRegister } from '#ports/accounts.ts'
 import type { Terms } from '#ports/terms.ts'
 import type { Verification } from '#ports/verification.ts'
-import type { StaffDoors, Waiting } from '../web/staff/doors.ts'
+import type { StaffDoors, Waiting } from '../web/site.ts'
 
 export type StaffSurroundings = {
   readonly open: Open

@@ -35,10 +35,15 @@ export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
   const { state } = await readApplication(open, asked.stream)
   const made = await command(open, asked, form as never, state)
   if (isRefusal(made)) return made
-  return handle(open.desk, {
-    kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId,
-    ...(asked.seen !== undefined && { seen: asked.seen }), ...made.beside,
-  })
+  try {
+    return await handle(open.desk, {
+      kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId,
+      ...(asked.seen !== undefined && { seen: asked.seen }), ...made.beside,
+    })
+  } catch (error) {
+    if ((error as Error).name === 'VoucherUsed') return refuse('payment.voucher-used', 'D486 art. 138 d')
+    throw error
+  }
 }
 
 export async function readApplication(open: Pick<Open, 'desk'>, stream: string) {

@@ -73,8 +73,8 @@ async function draft(open: Open, asked: AskedByPerson, file: Found): Promise<Ans
 }
 
 async function perform(open: Open, asked: AskedByPerson, name: AskedAct, stream: string, actor: Actor): Promise<Done | Refusal> {
-  if (name === 'publish') return publishFile(open, stream, actor, asked.commandId)
-  if (name === 'publishErratum') return publishErratum(open, stream, actor, asked.input, asked.commandId)
+  if (name === 'publish') return publishFile(open, stream, actor, asked.commandId, asked.seen)
+  if (name === 'publishErratum') return publishErratum(open, stream, actor, asked.input, asked.commandId, asked.seen)
   const more = { stream, act: name, actor, commandId: asked.commandId, ...(asked.seen !== undefined && { seen: asked.seen }) }
   if (!isDecision(name)) return act(open, { ...more, input: asked.input })
   const proposed = await readDecisionDraft(open, stream)

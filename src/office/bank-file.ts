@@ -70,7 +70,7 @@ type Around = { readonly actor: Actor; readonly commandId: string; readonly toda
 async function reconcile(open: Open, line: BankLine, around: Around): Promise<BankRow> {
   const { line: number, orderCode, operationNumber, paidOn, amount } = line
   const row = (outcome: LineOutcome, because: string | null, order?: OrderRow): BankRow => ({
-    line: number, outcome, orderCode: order?.code ?? orderCode, operationNumber, paidOn, amount, expected: order?.total == null ? null : Number(order.total), because,
+    line: number, outcome, orderCode: order?.code ?? orderCode, operationNumber, paidOn, amount, expected: order === undefined || order.total === null ? null : Number(order.total), because,
   })
   if (line.flaw !== null || operationNumber === null || paidOn === null || amount === null) return row('unreadable', line.flaw ?? 'input.invalid')
   if (paidOn > around.today) return row('unreadable', 'payment.future-day')

@@ -28,7 +28,7 @@ export async function saveDecisionDraft(open: Open, stream: string, drafter: str
   await open.db.query(
     `insert into office.decision_drafts (stream, content, drafter, ready, updated_at) values ($1, $2, $3, $4, now())
      on conflict (stream) do update set content = excluded.content, drafter = excluded.drafter, ready = excluded.ready, updated_at = now()`,
-    [stream, JSON.stringify(input), drafter, ready])
+    [stream, JSON.stringify(read), drafter, ready])
   return (await readDecisionDraft(open, stream)) as DecisionDraft
 }
 

@@ -19,16 +19,21 @@ export async function draftsOf(open: Open, accountId: string): Promise<readonly 
 }
 
 export async function readDraft(open: Open, accountId: string, id: string): Promise<Draft | Refusal> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return refuse('draft.unknown', 'LPAG art. 124')
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return refuse('draft.unknown', 'LPAG art. 124')
   const [row] = await open.db.query<Row>(`select id, version, content, updated_at, submitted_as from office.drafts where id = $1 and account_id = $2`, [id, accountId])
   return row ? shown(row) : refuse('draft.unknown', 'LPAG art. 124')
+}
+
+/** The parts that were typed, as parsed: what the parser did not know is not kept. */
+function typed(read: Filing, part: object): Partial<Filing> {
+  return Object.fromEntries(Object.entries(read).filter(([key]) => key in part))
 }
 
 export async function newDraft(open: Open, accountId: string, form: unknown = {}): Promise<Draft | Refusal> {
   const read = parsed(filing, form)
   if (isRefusal(read)) return read
   const id = open.desk.uuid()
-  await open.db.query(`insert into office.drafts (id, account_id, content, created_at, updated_at) values ($1, $2, $3, now(), now())`, [id, accountId, JSON.stringify(form)])
+  await open.db.query(`insert into office.drafts (id, account_id, content, created_at, updated_at) values ($1, $2, $3, now(), now())`, [id, accountId, JSON.stringify(typed(read, form as object))])
   return readDraft(open, accountId, id)
 }
 
@@ -39,12 +44,13 @@ export async function newDraft(open: Open, accountId: string, form: unknown = {}
 export async function saveDraft(open: Open, accountId: string, id: string, part: Readonly<Record<string, unknown>>, seen?: number): Promise<Draft | Refusal> {
   const before = await readDraft(open, accountId, id)
   if (isRefusal(before)) return before
+  if (seen !== undefined && seen !== before.version) return refuse('draft.moved-on', 'LPAG art. 124', { version: before.version })
   if (before.submittedAs !== null) return refuse('draft.submitted', 'LPAG art. 124', { as: before.submittedAs })
   const known = Object.entries(part).filter(([key]) => key in filing.shape)
   const removed = known.filter(([, value]) => value === null).map(([key]) => key)
   const read = parsed(filing, Object.fromEntries(Object.entries({ ...before.form, ...part }).filter(([key]) => !removed.includes(key))))
   if (isRefusal(read)) return read
-  const clean = Object.fromEntries(known.filter(([, value]) => value !== null))
+  const clean = typed(read, Object.fromEntries(known.filter(([, value]) => value !== null)))
   const rows = await open.db.query<{ id: string }>(
     `update office.drafts set content = (content - $5::text[]) || $3::jsonb, version = version + 1, updated_at = now() where id = $1 and account_id = $2 and ($4::int is null or version = $4) and submitted_as is null returning id`,
     [id, accountId, JSON.stringify(clean), seen ?? null, removed])

@@ -1,12 +1,12 @@
 import { dayOf, type PlainDate } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import { barred, type Issue } from '#procedures/index.ts'
+import { application, type Issue } from '#procedures/index.ts'
 import { atOnce } from './at-once.ts'
 import { contextNow, readApplication } from './act.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { folded } from './folded.ts'
-import { handle, type Done } from './handle.ts'
+import { handle, movedOn, type Done } from './handle.ts'
 import { actForms } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { usableDocuments, type Open } from './open.ts'
@@ -42,8 +42,9 @@ async function publishOne(open: Open, stream: string, issue: PlainDate, gazetteN
 }
 
 /** `publish` asked for one file: it goes into today's issue, and is published there and then. */
-export async function publishFile(open: Open, stream: string, actor: Actor, commandId: string): Promise<Done | Refusal> {
-  const { state } = await readApplication(open, stream)
+export async function publishFile(open: Open, stream: string, actor: Actor, commandId: string, seen?: number): Promise<Done | Refusal> {
+  const { state, version } = await readApplication(open, stream)
+  if (seen !== undefined && seen !== version) return movedOn(seen, version)
   const issue = dayOf(await open.now())
   if (state.status === 'readyToPublish') {
     const issued = await issueGazette(open, actor, [stream], commandId)
@@ -55,17 +56,19 @@ export async function publishFile(open: Open, stream: string, actor: Actor, comm
 }
 
 /** An erratum in the issue of the day, under the heading «Fe de Erratas» (DS071 art. 7). */
-export async function publishErratum(open: Open, stream: string, actor: Actor, input: unknown, commandId: string): Promise<Done | Refusal> {
+export async function publishErratum(open: Open, stream: string, actor: Actor, input: unknown, commandId: string, seen?: number): Promise<Done | Refusal> {
   const form = parsed(actForms.publishErratum, input ?? {})
   if (isRefusal(form)) return form
-  const { state } = await readApplication(open, stream)
+  const { state, version } = await readApplication(open, stream)
+  if (seen !== undefined && seen !== version) return movedOn(seen, version)
   const at = await open.now()
   if (!state.content) return refuse('application.wrong-state', 'DS071 art. 7')
   const made = changesOf(form.changes, { desk: open.desk, accountId: actor.accountId, now: at, documents: await usableDocuments(open, referredBy(form.changes), actor), terms: open.terms(), file: state.content })
   if (isRefusal(made)) return made
   const issue = dayOf(at)
-  const bar = barred(state, 'publishErratum', await contextNow(open, actor))
-  if (bar) return bar
+  // Asked of the file first: an erratum that it refuses never enters the day's issue.
+  const foreseen = application.decide(state, { act: 'publishErratum', issue, gazetteNumber: 0, corrects: form.corrects, changes: made.changes }, await contextNow(open, actor))
+  if (isRefusal(foreseen)) return foreseen
   const put = await issueGazette(open, actor, [], commandId, [stream])
   if (isRefusal(put)) return put
   const gazetteNumber = (await readIssue(open, issue)).issued?.number ?? 0

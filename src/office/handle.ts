@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import type { Context, Recorded } from '#casefile/decider.ts'
-import { isRefusal, type Refusal } from '#casefile/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { Job, Loaded, NewDocument, NewEvent, NewParty, RowChange, StoredEvent, StreamKind, Write } from '#ports/record.ts'
 import { changes } from './changes.ts'
 import type { Desk } from './desk.ts'
@@ -65,7 +65,7 @@ export async function handle(desk: Desk, request: Request): Promise<Done | Refus
 async function once(desk: Desk, request: Request, loaded: Loaded, write: (w: Write) => Promise<readonly StoredEvent[]>): Promise<Done | Refusal> {
   const before = folded(request.kind, request.stream, loaded.streams.get(request.stream) ?? [])
   if (before.commands.has(request.commandId)) return { events: [], state: before.state, version: before.version, at: loaded.at }
-  if (request.seen !== undefined && request.seen !== before.version) return { refused: true, code: 'file.moved-on', article: 'RFC 9110 section 13', facts: { seen: request.seen, version: before.version } }
+  if (request.seen !== undefined && request.seen !== before.version) return movedOn(request.seen, before.version)
   const work = new Map<string, Fold>([[request.stream, before]])
   const outcome = decideAll(desk, request, loaded, work)
   if (isRefusal(outcome)) return outcome
@@ -135,4 +135,9 @@ function keep(desk: Desk, paper: { id: string; kind: string; title: string; cont
   const { id } = paper
   outcome.documents.push({ id, kind: paper.kind, mime: 'application/vnd.tocapu.paper+json', title: paper.title, uploadedBy: null, salt, bytes })
   return { id, kind: paper.kind, mime: 'application/vnd.tocapu.paper+json', size: bytes.length, commitment: desk.commit(salt, bytes) }
+}
+
+/** Somebody acted on the file since it was on the screen. */
+export function movedOn(seen: number, version: number): Refusal {
+  return refuse('file.moved-on', 'RFC 9110 section 13', { seen, version })
 }

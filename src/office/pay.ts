@@ -26,9 +26,21 @@ export function quoteFiling(open: Open, form: Pick<Filing, 'classes' | 'prioriti
 /** A payment order with a verifiable code; its code is its stream. An entry without an amount asks nothing. */
 export async function order(open: Open, actor: Actor, quoted: Quote, commandId: string): Promise<Ordered | Refusal> {
   const lines = quoted.lines.map((l) => ({ code: l.code, quantity: l.quantity, amount: l.amount ?? 0, source: l.source }))
-  const code = open.desk.code()
+  const code = codeOf(open, `${actor.accountId} ${commandId}`)
+  const before = await readOrder(open, code)
+  // A second click finds the first order.
+  if (before.status !== 'none') return { orderCode: code, total: before.total, lines: before.lines }
   const done = await handle(open.desk, { kind: 'payment', stream: `pay-${code}`, fresh: true, commandId, actor, command: { act: 'order', code, accountId: actor.accountId, lines } as { act: string } })
   return isRefusal(done) ? done : { orderCode: code, total: lines.reduce((sum, l) => sum + l.amount, 0), lines }
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** The order's code, drawn from the wish that made it: `7K2Q-M9XD-4TFA-P1ZC`. */
+function codeOf(open: Open, wish: string): string {
+  const hash = open.desk.commit(new Uint8Array(0), wish)
+  const letters = Array.from({ length: 16 }, (_, i) => alphabet[Number.parseInt(hash.slice(2 * i, 2 * i + 2), 16) % 32])
+  return [0, 4, 8, 12].map((i) => letters.slice(i, i + 4).join('')).join('-')
 }
 
 export const paymentStream = (orderCode: string) => `pay-${orderCode.trim().toUpperCase()}`

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { buildCalendar } from '#calendar/build.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
 import { printSchema } from '#store/schema.ts'
-import { act, aDesk, done, filed, registered } from '#test/contracts/desk.ts'
+import { act, aDesk, by, done, filed, registered } from '#test/contracts/desk.ts'
 import { aDatabase } from '#test/postgres.ts'
 import { projection } from './rebuild.ts'
 
@@ -29,7 +31,7 @@ test('the rebuilt views are the incremental ones, down to the names of their ind
   expect((await compareViews(pool, views)).differences).toEqual([])
   const before = await Promise.all(views.tables.map(rowsOf))
   const shape = await schema()
-  expect(await rebuildViews(pool, views)).toMatchObject({ streams: 3, caughtUp: 0 })
+  expect(await rebuildViews(pool, views)).toMatchObject({ streams: 3 })
   expect(await Promise.all(views.tables.map(rowsOf))).toEqual(before)
   expect(await schema()).toBe(shape)
   expect(before.flat().length).toBeGreaterThan(8)
@@ -71,6 +73,7 @@ test('while the views are rebuilt again and again, twelve writers lose nothing',
   for (let round = 0; round < 5; round++) await rebuildViews(pool, views).finally(() => (rebuilding = round < 4))
   await writers
   expect(written).toBeGreaterThan(24)
+  expect((await pool.query(`select nspname from pg_namespace where nspname like 'views%'`)).rows).toEqual([{ nspname: 'views' }])
   expect((await compareViews(pool, views)).differences).toEqual([])
 }, 120_000)
 
@@ -79,4 +82,18 @@ test('two rebuilds at once: one of them says so', async () => {
   const refused = [a, b].filter((r) => r.status === 'rejected')
   expect(refused).toHaveLength(1)
   expect((refused[0] as PromiseRejectedResult).reason.name).toBe('RebuildRunning')
+})
+
+test('a day closed while the views are rebuilt is in them', async () => {
+  const day = { date: '2026-12-01', kind: 'decree', norm: 'DS 1-2026', nameEs: 'Día no laborable', nameEn: 'Closed day' } as const
+  const after = projection(desk.law(), buildCalendar(desk.law().closedDays, { extra: [day] }))
+  let asked = 0
+  await rebuildViews(pool, async () => {
+    if (++asked > 1) return after
+    await done(desk, { kind: 'calendar', stream: 'calendar', command: { act: 'closeDay', day } as never, actor: by('administrator'), commandId: randomUUID() })
+    return views
+  })
+  expect(asked).toBe(2)
+  expect((await rowsOf('built'))[0]).toMatchObject({ calendar_version: after.calendarVersion })
+  expect((await compareViews(pool, after)).differences).toEqual([])
 })

@@ -37,7 +37,7 @@ async function take(client: pg.ClientBase, counts: Counts): ReturnType<BulkTrans
   for (const { name, last } of rows) {
     const [series = '', year] = name.split('-')
     if (year !== undefined && dayOf(at).slice(0, 4) !== year) throw new Conflict('the year turned while the series was locked')
-    first[series] = Number(last) - (counts as Record<string, number>)[series]! + 1
+    first[series] = Number(last) - ((counts as Record<string, number>)[series] ?? 0) + 1
   }
   return { first, at }
 }

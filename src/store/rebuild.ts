@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Compared, Projection, Rebuilt, ViewDifference } from '#ports/rebuild.ts'
 import type { Bound } from '#ports/verification.ts'
 import { tablesOf } from './catalog.ts'
-import { clear, emptyCopy, eventsOf, fill, finish, NEXT, touchedSince, watermark, wholeStreams } from './views.ts'
+import { calendarMovedSince, clear, emptyCopy, eventsOf, fill, finish, NEXT, touchedSince, watermark, wholeStreams } from './views.ts'
 
 const REBUILDING = 7032029
 
@@ -11,33 +11,56 @@ export class RebuildRunning extends Error {
   override readonly name = 'RebuildRunning'
 }
 
+/** A day was closed while the views were counted: what is to replace them is counted with yesterday's calendar. */
+export class CalendarMoved extends Error {
+  override readonly name = 'CalendarMoved'
+}
+
+/** How to project, or how to find out: asked again where a day is closed meanwhile. */
+export type Current = Projection | (() => Promise<Projection>)
+
 /**
  * Fills the read models anew beside the old ones while the office works, catches up with what was done meanwhile, and
  * puts them in their place in one short transaction in which writers wait. Tables of `views` that no projection fills
  * are carried over as they are.
  */
-export async function rebuildViews(pool: pg.Pool, projection: Projection): Promise<Rebuilt> {
+export async function rebuildViews(pool: pg.Pool, current: Current): Promise<Rebuilt> {
   const began = performance.now()
   return alone(pool, async (client) => {
-    const { mark, ...counted } = await fillAnew(pool, client, projection)
-    let [caughtUp, since] = [0, mark]
-    for (let round = 0; round < 5; round++) {
-      const now = await watermark(client)
-      const streams = await catchUp(client, projection, since)
-      since = now
-      caughtUp += streams
-      if (streams < 200) break
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return { ...(await rebuildOnce(pool, client, current)), seconds: (performance.now() - began) / 1000 }
+      } catch (error) {
+        if (!(error instanceof CalendarMoved) || typeof current !== 'function' || attempt === 5) throw error
+      }
     }
-    caughtUp += await swap(client, projection, since)
-    return { ...counted, caughtUp, seconds: (performance.now() - began) / 1000 }
   })
+}
+
+async function rebuildOnce(pool: pg.Pool, client: pg.ClientBase, current: Current): Promise<Omit<Rebuilt, 'seconds'>> {
+  // The mark comes before the calendar is read: a day closed in between is noticed.
+  const mark = await watermark(client)
+  const projection = typeof current === 'function' ? await current() : current
+  const counted = await fillAnew(pool, client, projection)
+  let [caughtUp, since] = [0, mark]
+  for (let round = 0; round < 5; round++) {
+    const now = await watermark(client)
+    const streams = await catchUp(client, projection, since)
+    since = now
+    caughtUp += streams
+    if (streams < 200) break
+  }
+  caughtUp += await swap(client, projection, { since, mark })
+  await dropOld(client)
+  return { ...counted, caughtUp }
 }
 
 /** Rebuilds beside the read models and compares both as of one moment; changes nothing. */
 export async function compareViews(pool: pg.Pool, projection: Projection): Promise<Compared> {
   const began = performance.now()
   return alone(pool, async (client) => {
-    const { mark, ...counted } = await fillAnew(pool, client, projection)
+    const mark = await watermark(client)
+    const counted = await fillAnew(pool, client, projection)
     await client.query('begin isolation level repeatable read')
     await catchUp(client, projection, mark)
     const differences: ViewDifference[] = []
@@ -64,12 +87,11 @@ async function alone<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<
   }
 }
 
-/** All rows into new tables, then their indexes. `mark`: everything before it has been seen. */
-async function fillAnew(pool: pg.Pool, client: pg.ClientBase, projection: Projection): Promise<{ mark: Bound; events: number; streams: number }> {
+/** All rows into new tables, then their indexes. */
+async function fillAnew(pool: pg.Pool, client: pg.ClientBase, projection: Projection): Promise<{ events: number; streams: number }> {
   await emptyCopy(client)
   // What a crash loses here nobody misses: the swap commits with everything before it.
   await client.query('set synchronous_commit = off')
-  const mark = await watermark(client)
   const reader = await pool.connect()
   let [events, streams] = [0, 0]
   try {
@@ -89,7 +111,7 @@ async function fillAnew(pool: pg.Pool, client: pg.ClientBase, projection: Projec
   }
   await finish(client)
   await client.query('set synchronous_commit = on')
-  return { mark, events, streams }
+  return { events, streams }
 }
 
 /** Folds again every stream with acts since the mark. */
@@ -104,11 +126,14 @@ async function catchUp(client: pg.ClientBase, projection: Projection, since: Bou
   return streams.length
 }
 
+/** Where the filling began, and where the last catching up did. */
+type Marks = { readonly mark: Bound; readonly since: Bound }
+
 /** Where a writer and this wait for each other PostgreSQL ends one of them: the writer's act is decided again, this is tried again. */
-async function swap(client: pg.ClientBase, projection: Projection, since: Bound): Promise<number> {
+async function swap(client: pg.ClientBase, projection: Projection, marks: Marks): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await swapOnce(client, projection, since)
+      return await swapOnce(client, projection, marks)
     } catch (error) {
       await client.query('rollback')
       const { code } = error as { code?: string }
@@ -117,12 +142,13 @@ async function swap(client: pg.ClientBase, projection: Projection, since: Bound)
   }
 }
 
-async function swapOnce(client: pg.ClientBase, projection: Projection, since: Bound): Promise<number> {
+async function swapOnce(client: pg.ClientBase, projection: Projection, { since, mark }: Marks): Promise<number> {
   const old = `views_before_${Date.now()}`
   const all = (await tablesOf(client, 'views')).map((table) => table.name)
   await client.query(`begin; set local lock_timeout = '5s'`)
   // Writers wait, readers do not. A writer takes its locks before it adds anything, so that no act is half in sight.
   await client.query(`lock table ${[...projection.tables, ...all.filter((t) => !projection.tables.includes(t))].map((t) => `views.${t}`).join(', ')} in exclusive mode`)
+  if (await calendarMovedSince(client, mark)) throw new CalendarMoved('a day was closed or opened while the views were rebuilt')
   const streams = await catchUp(client, projection, since)
   for (const table of all.filter((t) => !projection.tables.includes(t))) {
     await client.query(`delete from ${NEXT}.${table}`)
@@ -131,8 +157,19 @@ async function swapOnce(client: pg.ClientBase, projection: Projection, since: Bo
   await client.query(`update ${NEXT}.built set at = now(), calendar_version = $1`, [projection.calendarVersion])
   await client.query(`alter schema views rename to ${old}; alter schema ${NEXT} rename to views`)
   await client.query('commit')
-  await client.query(`drop schema ${old} cascade`)
   return streams
+}
+
+/** What the views were before; who still reads them is waited for, and what cannot be dropped now the next rebuild drops. */
+async function dropOld(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`select nspname as name from pg_namespace where nspname like 'views\\_before\\_%'`)
+  for (const { name } of rows) {
+    for (let attempt = 1; attempt <= 10; attempt++) {
+      const dropped = await client.query(`begin; set local lock_timeout = '5s'; drop schema ${name} cascade; commit`).then(() => true, () => false)
+      if (dropped) break
+      await client.query('rollback')
+    }
+  }
 }
 
 /** Rows that stand on one side only, by stream. */

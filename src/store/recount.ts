@@ -25,7 +25,7 @@ export function openRecount(pool: pg.Pool): Recount {
 }
 
 const SETTLE = `with counted as (select * from unnest($1::text[], $2::date[], $3::date[], $4::text[]) u(rule, trigger_on, due, norm)),
-  old as (select t.stream, t.of, t.rule, t.due as before, c.due as after, c.norm from views.open_terms t join counted c using (rule, trigger_on) where t.due <> c.due or t.calendar_version <> $5 for update of t),
-  settled as (update views.open_terms t set due = o.after, calendar_version = $5 from old o where t.stream = o.stream and t.of = o.of),
-  written as (insert into office.term_moves (stream, of, rule, before, after, norm, calendar_version) select stream, of, rule, before, after, norm, $5 from old where before <> after returning 1)
+  old as (select t.stream, t.of, t.rule, t.due as before, c.due as after, c.norm from views.open_terms t join counted c using (rule, trigger_on) where t.due <> c.due for update of t),
+  settled as (update views.open_terms t set due = o.after from old o where t.stream = o.stream and t.of = o.of),
+  written as (insert into office.term_moves (stream, of, rule, before, after, norm, calendar_version) select stream, of, rule, before, after, norm, $5 from old returning 1)
   select count(*) as moved from written`

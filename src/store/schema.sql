@@ -473,7 +473,6 @@ create table views.open_terms (
   trigger_on date not null,
   due date not null,
   runs_against text not null,
-  calendar_version text not null,
   constraint open_terms_pkey PRIMARY KEY (stream, of)
 );
 CREATE INDEX open_terms_due ON views.open_terms USING btree (due);

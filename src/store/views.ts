@@ -55,6 +55,10 @@ export async function touchedSince(db: pg.ClientBase, { installation, transactio
   return rows.map((row) => row.stream)
 }
 
+export async function calendarMovedSince(db: pg.ClientBase, { installation, transaction }: Bound): Promise<boolean> {
+  return (await db.query(`select 1 from record.events where kind = 'calendar' and (installation, xid) >= ($1::int, $2::xid8) limit 1`, [installation, transaction])).rowCount !== 0
+}
+
 const COLUMNS = `position, stream, version, kind, type, content, encode(hash, 'hex')`
 
 export async function eventsOf(db: pg.ClientBase, streams: readonly string[]): Promise<readonly StoredEvent[]> {

@@ -42,7 +42,7 @@ const terms: View<Application> = {
   rows: ({ stream, state }, law, calendar) => running(state).flatMap(({ rule, trigger, of }) => {
     const counted = term(law, calendar, rule, trigger)
     if (isRefusal(counted)) return []
-    return [{ stream, of, rule, trigger_on: trigger, due: counted.due, runs_against: counted.runsAgainst, calendar_version: calendar.version }]
+    return [{ stream, of, rule, trigger_on: trigger, due: counted.due, runs_against: counted.runsAgainst }]
   }),
 }
 

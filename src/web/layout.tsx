@@ -153,7 +153,7 @@ function Footer() {
     <footer className="foot">
       <div className="foot-in">
         <ul>
-          {['/guia', '/accesibilidad', '/privacidad'].filter(visit.serves).map((path) => (
+          {['/guia', '/verificar', '/accesibilidad', '/privacidad'].filter(visit.serves).map((path) => (
             <li key={path}><Link href={path}>{t(footWords[path as keyof typeof footWords])}</Link></li>
           ))}
         </ul>
@@ -167,7 +167,7 @@ function Small({ children }: { children: ReactNode }) {
   return <p className="small">{children}</p>
 }
 
-const footWords = { '/guia': 'shell.guide', '/accesibilidad': 'shell.accessibility', '/privacidad': 'shell.privacy' } as const
+const footWords = { '/guia': 'shell.guide', '/verificar': 'shell.verify', '/accesibilidad': 'shell.accessibility', '/privacidad': 'shell.privacy' } as const
 
 const roleWord = {
   public: 'roles.public',

@@ -10,6 +10,7 @@ import type { Asset, Site } from './site.ts'
 import type { Route, Turn } from './visit.ts'
 
 export { openAssets } from './http/assets.ts'
+export { refusalSentence } from './locales/refusals.ts'
 
 type Env = { Variables: { nonce: string } }
 const longest = 64 * 1024

@@ -12,6 +12,8 @@ import type { Terms } from '#ports/terms.ts'
 import type { Hono } from 'hono'
 import type { StaffDoors } from './staff/doors.ts'
 
+export type { Passing, StaffDoors, Waiting } from './staff/doors.ts'
+
 export type Language = 'es' | 'en'
 
 /** Who is at the other end, after log-in. */
@@ -130,4 +132,6 @@ export type Site = {
 export type WebDoor = {
   readonly webApp: (site: Site) => Hono
   readonly openAssets: (folder: string) => Promise<Assets>
+  /** A refusal as finished sentences, for whoever answers without a page. */
+  readonly refusalSentence: (refusal: Refusal, language: Language, cite?: Site['cite']) => string
 }

@@ -8,7 +8,7 @@ import { passDays } from '#cli/clock.ts'
 import { examinationLists } from '#law/peru/examination.ts'
 import { peru } from '#law/peru/index.ts'
 import { openReads } from '#office/read/index.ts'
-import type { AccountEntry } from '#ports/accounts.ts'
+import type { AccountEntry, NewAccount } from '#ports/accounts.ts'
 import { verifyRecord } from '#store/verify.ts'
 import { waitingJobs } from '#store/waiting-jobs.ts'
 import type { Assets, Person, Site } from '#web/site.ts'
@@ -39,14 +39,14 @@ export async function aStaffOffice(database: TestDatabase, from: Instant = '2027
   const people = new Map(entries.map((e) => [e.accountId, e]))
   const register = {
     list: async () => [...people.values()], find: async (id: string) => people.get(id) ?? null, withRole: async (role: Role) => [...people.values()].filter((p) => p.roles.includes(role)),
-    createAccount: async (made: { email: string; name: string; roles: readonly Role[] }) => {
+    createAccount: async (made: NewAccount) => {
       const accountId = randomUUID()
       people.set(accountId, { ...entry('applicant'), accountId, email: made.email, name: made.name, roles: made.roles, confirmed: false })
       return { accountId }
     },
     setRoles: async (id: string, given: readonly Role[]) => { people.set(id, { ...(people.get(id) as AccountEntry), roles: given }); return 'set' as const },
-    setSuspended: async (id: string, suspended: boolean) => { people.set(id, { ...(people.get(id) as AccountEntry), suspended }) },
-    resetSecondFactor: async (id: string) => { people.set(id, { ...(people.get(id) as AccountEntry), secondFactor: false }) },
+    setSuspended: async (id: string, suspended: boolean) => { people.set(id, { ...(people.get(id) as AccountEntry), suspended }); return 'set' as const },
+    resetSecondFactor: async (id: string) => { people.set(id, { ...(people.get(id) as AccountEntry), secondFactor: false }); return 'set' as const },
   }
   const errors: unknown[] = []
   const staff = staffDoors({

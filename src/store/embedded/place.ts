@@ -19,8 +19,8 @@ export function prepare(folder: string): Place {
   mkdirSync(folder, { recursive: true })
   const runAs = serverAccount()
   const bin = binaries(runAs, SHELTER)
-  const data = runAs ? reachable(folder, runAs) : join(folder, 'postgresql')
-  return { data, log: join(data, '..', 'postgresql.log'), secrets: secretsOf(folder), runAs, bin }
+  const where = runAs ? reachable(folder, runAs) : join(folder, 'postgresql')
+  return { data: where, log: join(where, '..', 'postgresql.log'), secrets: secretsOf(folder), runAs, bin }
 }
 
 /** As root the data lies under the folder where PostgreSQL's account can enter it, else in its own place, linked from the folder. */

@@ -65,7 +65,6 @@ create table views.open_terms (
   trigger_on date not null,
   due date not null,
   runs_against text not null,
-  calendar_version text not null,
   primary key (stream, of)
 );
 create index open_terms_due on views.open_terms (due);

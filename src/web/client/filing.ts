@@ -25,6 +25,8 @@ export function autosave(): void {
 }
 
 function begin(form: HTMLFormElement, saving: Saving): void {
+  // Two people differ: from here on only the person chooses, by sending the form.
+  if (saving.stopped) return
   if (saving.going !== undefined) {
     saving.timer = window.setTimeout(() => { begin(form, saving) }, pause)
     return

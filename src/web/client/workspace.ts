@@ -5,6 +5,7 @@
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
 
 export function workspace(): void {
+  tellOnce()
   keys()
   for (const form of all<HTMLFormElement>('form[data-keep]')) keep(form)
   for (const form of all<HTMLFormElement>('form[data-autosave]')) autosave(form)
@@ -44,9 +45,17 @@ function pressed(event: KeyboardEvent): boolean {
   if (event.key === 'j' || event.key === 'k') return step(event.key === 'j' ? 1 : -1)
   if (event.key === '/') return focus('[data-search]')
   if (event.key === 'i') return focus('#nota')
+  if (/^[1-9]$/.test(event.key)) return propose(Number(event.key))
   const button = all<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`).find((one) => one.offsetParent !== null)
   button?.click()
   return button !== undefined
+}
+
+/** The proposals of a draft decision, by their place. */
+function propose(place: number): boolean {
+  const radio = all<HTMLInputElement>('input[type="radio"][name="r"]')[place - 1]
+  radio?.click()
+  return radio !== undefined
 }
 
 function focus(selector: string): boolean {
@@ -68,18 +77,31 @@ function step(by: 1 | -1): boolean {
 
 type Typed = [string, string][]
 
-/** What is typed in a form stays in this browser until it is sent, under the file and its version. */
+/** What is typed in a form stays in this browser until it was sent and done, under the file and its version. */
 function keep(form: HTMLFormElement): void {
   const name = `tocapu ${form.dataset['keep'] ?? ''}`
-  const told = document.querySelector('.told')
-  // Shown again with what was wrong, or just done: what the page says is newer.
-  const fresh = document.querySelector('.errors') === null && told === null
+  if (document.querySelector('.told') !== null && sessionStorage.getItem(sent) === name) {
+    localStorage.removeItem(name)
+    sessionStorage.removeItem(sent)
+  }
   const kept = localStorage.getItem(name)
-  if (kept !== null && fresh) restore(form, JSON.parse(kept) as Typed)
-  if (told !== null) localStorage.removeItem(name)
-  form.addEventListener('input', () => localStorage.setItem(name, JSON.stringify(typedIn(form))))
-  form.addEventListener('change', () => localStorage.setItem(name, JSON.stringify(typedIn(form))))
+  // A form shown again with what was wrong says what was sent: that is newer.
+  if (kept !== null && document.querySelector('.errors') === null) restore(form, JSON.parse(kept) as Typed)
+  const write = (): void => localStorage.setItem(name, JSON.stringify(typedIn(form)))
+  form.addEventListener('input', write)
+  form.addEventListener('change', write)
+  form.addEventListener('submit', () => sessionStorage.setItem(sent, name))
   prune()
+}
+
+const sent = 'tocapu sent'
+
+/** What was just done is told once: a reload shows the page without it. */
+function tellOnce(): void {
+  const here = new URL(location.href)
+  if (!here.searchParams.has('hecho')) return
+  here.searchParams.delete('hecho')
+  history.replaceState(null, '', here)
 }
 
 const outside = new Set(['wish', 'seen', 'acto', 'papel'])

@@ -9,6 +9,7 @@ export const gazette = {
   },
   issueTitle: { es: 'Gaceta del {date}', en: 'Gazette of {date}' },
   number: { es: 'Gaceta n.º {number}', en: 'Gazette no. {number}' },
+  published: { es: 'Signos publicados', en: 'Signs published' },
   latest: { es: 'Última edición', en: 'Latest issue' },
   signs: { es: { one: '{count} signo', other: '{count} signos' }, en: { one: '{count} sign', other: '{count} signs' } },
   opposeUntil: { es: 'Oposiciones hasta el {date}', en: 'Oppositions until {date}' },

@@ -81,6 +81,7 @@ export const guide = {
     es: 'En esta oficina, la mitad de las solicitudes sin oposición llegó a su certificado en {p50} días hábiles o menos, y nueve de cada diez en {p90} o menos ({cases} expedientes).',
     en: 'In this office half of the unopposed applications reached their certificate in {p50} working days or fewer, and nine in ten in {p90} or fewer ({cases} files).',
   },
+  figuresLink: { es: 'Ver cuánto tarda cada etapa', en: 'See how long each stage takes' },
   today: {
     es: 'Por ejemplo: una marca publicada hoy recibiría oposiciones hasta el {due}.',
     en: 'For example: a mark published today would take oppositions until {due}.',

@@ -26,6 +26,7 @@ export const home = {
   consult: { es: 'Consultar el registro', en: 'Consult the register' },
   consultText: { es: 'Marcas, titulares, la gaceta de hoy y las resoluciones.', en: 'Marks, holders, today’s gazette and decisions.' },
   consultLink: { es: 'Abrir el registro', en: 'Open the register' },
+  consultVerify: { es: 'Comprobar un documento', en: 'Verify a document' },
   consultTerms: { es: 'Calcular un plazo', en: 'Compute a time limit' },
   issue: {
     es: { one: 'Gaceta del {date}: {count} signo', other: 'Gaceta del {date}: {count} signos' },

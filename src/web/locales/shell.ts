@@ -21,6 +21,7 @@ export const shell = {
   administration: { es: 'Administración', en: 'Administration' },
   audit: { es: 'Auditoría', en: 'Audit' },
   guide: { es: 'Cómo registrar una marca', en: 'How to register a mark' },
+  verify: { es: 'Comprobar un documento', en: 'Verify a document' },
   accessibility: { es: 'Accesibilidad', en: 'Accessibility' },
   privacy: { es: 'Privacidad', en: 'Privacy' },
   licence: { es: 'Tocapu {version}, programa libre bajo la licencia EUPL-1.2', en: 'Tocapu {version}, free software under the EUPL-1.2 licence' },

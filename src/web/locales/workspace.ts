@@ -70,6 +70,7 @@ const screen = {
   keyPreview: { es: 'vista previa', en: 'preview' },
   keySend: { es: 'enviar el requerimiento', en: 'send the requirement' },
   keyPass: { es: 'empezar, o dar por conforme', en: 'begin, or pass' },
+  keyPropose: { es: 'proponer conceder, conceder en parte, denegar', en: 'propose to grant, grant in part, refuse' },
   keyReady: { es: 'listo para firma, o firmar', en: 'ready to sign, or sign' },
   keyNote: { es: 'escribir una nota', en: 'write a note' },
 } satisfies Area
@@ -133,7 +134,7 @@ const merits = {
   noCandidates: { es: 'No hay signos parecidos', en: 'There are no similar signs' },
   noCandidatesWhy: { es: 'Ningún signo solicitado o registrado comparte bastantes letras con este.', en: 'No sign applied for or registered shares enough letters with this one.' },
   score: { es: 'Parecido {percent} %.', en: '{percent}% alike.' },
-  sameClass: { es: 'misma clase: {classes}', en: 'same class: {classes}' },
+  filedLater: { es: 'presentado después de este: solo prevalece con una prioridad anterior', en: 'filed after this one: it prevails only by an earlier priority' },
   cite: { es: 'Citar', en: 'Cite' },
   notCited: { es: 'no citar', en: 'do not cite' },
   'cite_136-a': { es: 'marca anterior (136 a)', en: 'earlier mark (136 a)' },

@@ -27,7 +27,16 @@ export function given<K extends string>(name: K, text: string): Partial<Record<K
 
 /** What a part of a draft was, in sixteen letters: a form carries it to tell whether somebody changed that part meanwhile. */
 export function fingerprint(part: unknown): string {
-  return createHash('sha256').update(JSON.stringify(part) ?? '').digest('hex').slice(0, 16)
+  return createHash('sha256').update(canonical(part)).digest('hex').slice(0, 16)
+}
+
+/** Equal whatever the order of their keys: what was typed and what was read back say the same in another order. */
+export function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => (one !== null && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1))) : one)) ?? ''
 }
 
 /** An id given out by the office. */

@@ -133,7 +133,7 @@ function After({ figures }: { figures: Figures }) {
       </ol>
       {'refused' in window ? null : <p>{t('guide.today', { due: longDate(window.due, language) })}</p>}
       {figures.floor === null ? null : <p>{t('guide.floor', { count: figures.floor })}</p>}
-      {figures.pace === null ? null : <p>{t('guide.pace', figures.pace)}</p>}
+      {figures.pace === null ? null : <><p>{t('guide.pace', figures.pace)}</p><Way href="/cifras">{t('guide.figuresLink')}</Way></>}
     </>
   )
 }

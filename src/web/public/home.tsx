@@ -40,6 +40,7 @@ function Home({ figures }: { figures: Figures }) {
         </Door>
         <Door seed="consultar" title={t('home.consult')} text={t('home.consultText')}>
           <Go href="/buscar">{t('home.consultLink')}</Go>
+          <Go href="/verificar">{t('home.consultVerify')}</Go>
           <Go href="/plazos">{t('home.consultTerms')}</Go>
         </Door>
       </div>

@@ -120,15 +120,11 @@ export const account: Route = {
     if ((await register.find(id)) === null) return problem(visit, 404)
     if (id === person.accountId) return one(visit, [{ field: 'main', message: visit.t('administration.notYourself') }])
     const back = (told: string) => redirect(visit, `/administracion/personas?hecho=${told}`)
-    switch (written(form, 'acto')) {
-      case 'suspend': await register.setSuspended(id, true, person.accountId); return back('suspended')
-      case 'restore': await register.setSuspended(id, false, person.accountId); return back('restored')
-      case 'factor': await register.resetSecondFactor(id, person.accountId); return back('factor')
-      default: {
-        const set = await register.setRoles(id, rolesIn(form), person.accountId)
-        return isRefused(set) ? one(visit, [asError(visit, set)]) : back('roles')
-      }
-    }
+    const asked = written(form, 'acto')
+    const done = asked === 'suspend' || asked === 'restore' ? await register.setSuspended(id, asked === 'suspend', person.accountId)
+      : asked === 'factor' ? await register.resetSecondFactor(id, person.accountId) : await register.setRoles(id, rolesIn(form), person.accountId)
+    if (isRefused(done)) return one(visit, [asError(visit, done)])
+    return redirect(visit, `/administracion/personas?hecho=${asked === 'suspend' ? 'suspended' : asked === 'restore' ? 'restored' : asked === 'factor' ? 'factor' : 'roles'}`)
   }),
 }
 

@@ -8,7 +8,7 @@ import { isAskable } from './checklist.tsx'
 import { standingIn } from './decision-form.tsx'
 import { isRefused } from './entry.tsx'
 import { asError, wishOf } from './parts.tsx'
-import type { Outcome } from './workspace.tsx'
+import type { Outcome } from './desk.ts'
 
 /** What a form of the workspace asks for, by the button pressed: done and redirected, or what stops it. */
 export async function examined(visit: OwnVisit): Promise<Response | Outcome> {

@@ -4,7 +4,7 @@ import { useFace } from '../components/face.tsx'
 import { CheckField, Field } from '../components/field.tsx'
 import type { Visit } from '../visit.ts'
 import { KeyButton, PaperBlocks, Wish } from './parts.tsx'
-import type { Desk } from './workspace.tsx'
+import type { Desk } from './desk.ts'
 
 /** Rules that a notice may ask for: advice, history and what costs only the priority are told, never asked (D486 art. 144). */
 export const isAskable = (check: Pick<CheckShown, 'severity'>): boolean => check.severity === 'CURABLE' || check.severity === 'BLOCKS_FILING_DATE'
@@ -30,7 +30,7 @@ export function Checklist({ desk }: { desk: Desk }) {
         <CheckList checks={met.map((c) => passing(visit, c, desk))} />
       </details>
       <Field name="texto" label={t('workspace.remarks')} hint={t('workspace.remarksHint')} lines={3} value={typedIn(visit, 'texto')} errors={outcome.errors} />
-      <FormalButtons desk={desk} clean={asked.length === 0} barred={acts.get('pass') != null} />
+      <FormalButtons desk={desk} clean={asked.length === 0} barred={(acts.get('pass') ?? null) !== null} />
     </form>
   )
 }

@@ -120,7 +120,7 @@ function Own({ days }: { days: readonly ClosedDay[] }) {
             { head: t('administration.day'), cell: (row) => <span className="num">{longDate(row.date, language)}</span> }, { head: t('administration.why'), cell: (row) => `${language === 'es' ? row.nameEs : row.nameEn} (${t(row.kind === 'outage' ? 'administration.outage' : 'administration.decree')})` },
             { head: t('administration.norm'), cell: (row) => row.norm },
             { head: t('administration.reopen'), cell: (row) => (
-              <form method="post" action={visit.href('/administracion/dias')} className="inline">
+              <form method="post" action={visit.href('/administracion/dias')} className="inline-form">
                 <Wish /><input type="hidden" name="acto" value="reopen" /><input type="hidden" name="fecha" value={row.date} />
                 <input name="norma" aria-label={t('administration.reopenNorm', { date: longDate(row.date, language) })} placeholder={t('administration.norm')} />
                 <Button kind="quiet">{t('administration.reopen')}</Button>

@@ -7,7 +7,7 @@ import type { Visit } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { KeyButton, PaperBlocks, Wish } from './parts.tsx'
 import { AidsOf, Candidates, citedAs, GroundWords } from './weighing.tsx'
-import type { Desk } from './workspace.tsx'
+import type { Desk } from './desk.ts'
 
 export const decisions = ['grant', 'partialGrant', 'refuse'] as const
 
@@ -40,7 +40,7 @@ export function DecisionForm({ desk }: { desk: Desk }) {
           <KeyButton k="v" kind="quiet" name="acto" value="preview">{t('workspace.previewDecision')}</KeyButton>
           <KeyButton k="s" name="acto" value="ready">{t('workspace.ready')}</KeyButton>
           <KeyButton kind="secondary" name="acto" value="save">{t('workspace.save')}</KeyButton>
-          <span className="saved hint" role="status" data-saved />
+          <span className="autosaved hint" role="status" data-saved />
         </div>
       </form>
       {barred === null ? <Suggest desk={desk} /> : null}
@@ -79,8 +79,8 @@ function Absolute({ desk, chosen }: { desk: Desk; chosen: ReadonlySet<string> })
   return (
     <fieldset>
       <legend><h2>{t('workspace.absolute')}</h2></legend>
-      {first.length === 0 ? <p>{t('workspace.noAids')}</p> : <ul className="grounds">{first.map(item)}</ul>}
-      <details><summary>{t('workspace.otherGrounds', { count: rest.length })}</summary><ul className="grounds">{rest.map(item)}</ul></details>
+      {first.length === 0 ? <p>{t('workspace.noAids')}</p> : <ul className="weighed">{first.map(item)}</ul>}
+      <details><summary>{t('workspace.otherGrounds', { count: rest.length })}</summary><ul className="weighed">{rest.map(item)}</ul></details>
     </fieldset>
   )
 }

@@ -22,7 +22,7 @@ export function FileFacts({ file }: { file: WholeCase }) {
       <p><strong>{t(`states.${file.status}` as Key)}</strong></p>
       {file.terms.map((term) => <Term key={term.of} term={term.term} plain />)}
       <h2>{t('workspace.goods')}</h2>
-      <ul className="goods">{file.classes.map((c) => <li key={c.number}><span className="class-tag num">{c.number}</span> {c.terms.join('; ')}</li>)}</ul>
+      <ul className="file-goods">{file.classes.map((c) => <li key={c.number}><span className="class-tag num">{c.number}</span> {c.terms.join('; ')}</li>)}</ul>
       <SummaryList lines={[
         { label: t('workspace.applicants'), value: file.applicants.map((a) => named(visit, a)).join('; ') },
         ...(file.representative === null ? [] : [{ label: t('workspace.representative'), value: named(visit, file.representative) }]),

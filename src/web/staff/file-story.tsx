@@ -7,14 +7,14 @@ import { moment, shortDate } from '../locales/dates.ts'
 import type { Key } from '../locales/say.ts'
 import type { Visit } from '../visit.ts'
 import { Wish } from './parts.tsx'
-import type { Desk } from './workspace.tsx'
+import type { Desk } from './desk.ts'
 
 /** The right side: who has the file, the notes that are no part of it, and its story. */
 export function FileStory({ desk }: { desk: Desk }) {
   const visit = useFace()
   const { t } = visit
   return (
-    <aside className="story" aria-label={t('workspace.story')}>
+    <aside className="work-story" aria-label={t('workspace.story')}>
       <HandOver desk={desk} />
       <Notes desk={desk} />
       <h2>{t('workspace.story')}</h2>
@@ -40,7 +40,7 @@ function HandOver({ desk }: { desk: Desk }) {
   const { file, names, colleagues, acts } = desk
   const stage = ['oppositionWindow', 'registrability', 'granted', 'partiallyGranted', 'refused', 'finalGranted', 'registered'].includes(file.status) ? 'registrability' : 'formal'
   const holder = stage === 'formal' ? file.staff?.formalExaminer : file.staff?.registrabilityExaminer
-  const who = holder == null ? t('worklist.nobody') : holder === person?.accountId ? t('worklist.me') : names.get(holder) ?? t('worklist.somebody')
+  const who = holder === undefined || holder === null ? t('worklist.nobody') : holder === person?.accountId ? t('worklist.me') : names.get(holder) ?? t('worklist.somebody')
   return (
     <section>
       <h2>{t('workspace.inCharge')}</h2>

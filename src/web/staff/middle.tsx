@@ -9,7 +9,7 @@ import { DecisionForm } from './decision-form.tsx'
 import { KeyButton, Wish } from './parts.tsx'
 import { SignPanel } from './sign-panel.tsx'
 import { Weighing } from './weighing.tsx'
-import type { Desk } from './workspace.tsx'
+import type { Desk } from './desk.ts'
 
 /** The middle: what there is to do now, by the state of the file. */
 export function Middle({ desk }: { desk: Desk }) {
@@ -63,7 +63,7 @@ function Asked({ file }: { file: WholeCase }) {
       {file.requirements.map((r) => {
         const notice = file.notices.find((n) => n.noticeId === r.noticeId)
         return (
-          <div key={r.noticeId} className="asked">
+          <div key={r.noticeId} className="was-asked">
             <p><strong>{t(`workspace.about_${r.about}` as Key)}</strong> {r.answered ? <Status tone="done">{t('workspace.answered')}</Status> : <Status tone="attention">{r.term === null ? t('workspace.notServed') : t('workspace.waitsUntil', { due: shortDate(r.term.term.due, language) })}</Status>}</p>
             {notice === undefined ? null : <p className="hint num">{t('workspace.noticeOf', { issued: shortDate(notice.issuedOn, language) })} {notice.effectiveOn === null ? '' : t('workspace.effectiveOn', { on: shortDate(notice.effectiveOn, language) })}{notice.readAt === null ? '' : ` ${t('workspace.opened', { at: moment(notice.readAt, language) })}`}</p>}
             <ul>{r.findings.map((f) => <li key={f.requirement}>{language === 'es' ? f.errorEs : f.errorEn}{f.detail === null ? '' : ` ${f.detail}`} <span className="cite">{f.requirement} · {f.article}</span></li>)}</ul>

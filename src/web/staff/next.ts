@@ -2,7 +2,7 @@ import type { Refusal } from '#casefile/refusal.ts'
 import type { WorkItem, WorkStage } from '#office/read/index.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { isRefused } from './entry.tsx'
-import type { Stage } from './worklist.tsx'
+import type { Stage } from './stages.ts'
 
 /**
  * The file to work on now: one's own that waits for nobody else, else the first that is nobody's, taken by this very

@@ -62,7 +62,7 @@ export function Keys({ keys }: { keys: readonly Hotkey[] }) {
 export function PaperBlocks({ paper }: { paper: PaperPreview }) {
   const { t } = useFace()
   return (
-    <article className="paper" lang="es">
+    <article className="paper-preview" lang="es">
       <p className="paper-note" lang={useFace().language}>{t('workspace.previewNote')}</p>
       {paper.body === null ? null : <p>{paper.body}</p>}
       <h3>{paper.title}</h3>

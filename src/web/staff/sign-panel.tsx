@@ -5,7 +5,7 @@ import { moment } from '../locales/dates.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused } from './entry.tsx'
 import { KeyButton, PaperBlocks, Wish } from './parts.tsx'
-import type { Desk } from './workspace.tsx'
+import type { Desk } from './desk.ts'
 
 /** For whoever decides: the draft as a decision, to sign or to send back. Drafter and signer are two people (DL1033 art. 42). */
 export function SignPanel({ desk }: { desk: Desk }) {

@@ -7,7 +7,7 @@ import { ClassTags, Shown } from '../components/signCard.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
 import type { Key } from '../locales/say.ts'
 import type { Visit } from '../visit.ts'
-import type { Desk } from './workspace.tsx'
+import type { Desk } from './desk.ts'
 
 /** What there is to weigh before a decision, for reading: the aids and the earlier signs. */
 export function Weighing({ desk }: { desk: Desk }) {
@@ -25,7 +25,7 @@ function AidsOnly({ desk }: { desk: Desk }) {
   return (
     <section>
       <h2>{t('workspace.absolute')}</h2>
-      {noted.length === 0 ? <p>{t('workspace.noAids')}</p> : <ul className="grounds">{noted.map((g) => <li key={g.id}><GroundWords ground={g} /><AidsOf desk={desk} ground={g.id} /></li>)}</ul>}
+      {noted.length === 0 ? <p>{t('workspace.noAids')}</p> : <ul className="weighed">{noted.map((g) => <li key={g.id}><GroundWords ground={g} /><AidsOf desk={desk} ground={g.id} /></li>)}</ul>}
     </section>
   )
 }
@@ -59,21 +59,26 @@ export function Candidates({ desk, cite }: { desk: Desk; cite?: (mark: MarkFound
       <p className="hint">{t('workspace.relativeHint')}</p>
       {candidates.length === 0 ? <EmptyState title={t('workspace.noCandidates')} why={t('workspace.noCandidatesWhy')} /> : (
         <ol className="candidates">
-          {candidates.map((mark) => <Candidate key={citedAs(mark)} mark={mark} ours={file.sign.text ?? ''} classes={file.classes.map((c) => c.number)} control={cite?.(mark)} />)}
+          {candidates.map((mark) => <Candidate key={citedAs(mark)} mark={mark} ours={file.sign.text ?? ''} control={cite?.(mark)} later={isLater(mark, file.number)} />)}
         </ol>
       )}
     </section>
   )
 }
 
+/** Filed after this file: it prevails only by an earlier priority (D486 art. 136 a). Case numbers follow the rank of their year. */
+function isLater(mark: MarkFound, number: string): boolean {
+  const [ours, theirs] = [number, mark.caseNumber].map((n) => `${n.slice(-4)}-${n.slice(0, -5)}`) as [string, string]
+  return mark.found === 'docket' && theirs > ours
+}
+
 export const citedAs = (mark: MarkFound): string => mark.certificateNumber ?? mark.caseNumber
 
-function Candidate({ mark, ours, classes, control }: { mark: MarkFound; ours: string; classes: readonly number[]; control: ReactNode }) {
+function Candidate({ mark, ours, control, later }: { mark: MarkFound; ours: string; control: ReactNode; later: boolean }) {
   const visit = useFace()
   const { t, language } = visit
   const name = mark.text ?? t('worklist.noWords')
   const [left, right] = alike(ours, name)
-  const same = mark.classes.filter((c) => classes.includes(c))
   return (
     <li>
       <div className="compare">
@@ -81,7 +86,7 @@ function Candidate({ mark, ours, classes, control }: { mark: MarkFound; ours: st
         {mark.picture === null ? <div className="shown"><span className={name.length > 16 ? 'long' : ''}>{right}</span></div> : <Shown name={name} picture={mark.picture} />}
       </div>
       <p><Tocapu seed={mark.tocapuSeed} size={20} /> <a href={visit.href(mark.certificateNumber === null ? `/expedientes/${mark.caseNumber}` : `/registros/${mark.certificateNumber}`)}><span className="num">{citedAs(mark)}</span></a> · {mark.holders.map((h) => h.name ?? t('worklist.erased')).join('; ')} · {statusOf(visit, mark)} <ClassTags classes={mark.classes} /></p>
-      <p className="hint">{mark.score === null ? '' : `${t('workspace.score', { percent: Math.round(mark.score * 100) })} `}{mark.reasons.map((r) => r[language]).join('; ')}{same.length > 0 ? ` · ${t('workspace.sameClass', { classes: same.join(', ') })}` : ''}</p>
+      <p className="hint">{mark.score === null ? '' : `${t('workspace.score', { percent: Math.round(mark.score * 100) })} `}{mark.reasons.map((r) => r[language]).join('; ')}{later ? ` · ${t('workspace.filedLater')}` : ''}</p>
       {control}
     </li>
   )

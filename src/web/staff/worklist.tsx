@@ -10,18 +10,13 @@ import { Table } from '../components/table.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
 import { moment } from '../locales/dates.ts'
 import type { Key } from '../locales/say.ts'
-import type { Person } from '../site.ts'
 import { redirect, typed, type Route, type View } from '../visit.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { nextFile } from './next.ts'
 import { Done, KeyButton, Keys, Wish } from './parts.tsx'
+import { stageOf, stages, type Stage, type Whose } from './stages.ts'
 import { daysLeft } from './term-left.tsx'
-
-export const stages = ['formal', 'formalRequirement', 'publication', 'opposition', 'registrability', 'decided'] as const satisfies readonly WorkStage[]
-/** `signature` is not a stage of files but of drafts. */
-export type Stage = WorkStage | 'signature'
-export type Whose = 'mine' | 'free' | 'all'
 
 /** `/trabajo?etapa=formal&de=mine`: files of a stage, the one whose term ends first on top. */
 export const worklist: Route = {
@@ -41,12 +36,6 @@ export const nextOne: Route = {
     if (isRefused(next)) return refusedView(visit, next)
     return redirect(visit, next === undefined ? `/trabajo?etapa=${stage}&hecho=none` : `/trabajo/${next}`)
   }),
-}
-
-export function stageOf({ roles }: Person, asked: string): Stage {
-  const own: Stage = roles.includes('formalExaminer') ? 'formal' : roles.includes('registrabilityExaminer') ? 'registrability' : roles.includes('decisionMaker') ? 'signature' : roles.includes('gazetteEditor') ? 'publication' : 'formal'
-  if (asked === 'signature') return roles.includes('decisionMaker') ? 'signature' : own
-  return stages.find((one) => one === asked) ?? own
 }
 
 async function files(visit: OwnVisit, stage: WorkStage): Promise<View> {

@@ -1,22 +1,19 @@
 import type { ActOffered } from '#office/ask.ts'
 import type { WholeCase } from '#office/read/index.ts'
 import type { Refusal } from '#casefile/refusal.ts'
-import type { PaperPreview } from '#office/preview.ts'
-import type { Aid } from '#casefile/aids.ts'
-import type { FieldError } from '../components/field.tsx'
 import { ErrorSummary } from '../components/errorSummary.tsx'
 import { useFace } from '../components/face.tsx'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { problem } from '../public/problem.tsx'
 import type { Answer, Route, View } from '../visit.ts'
 import { examined } from './acts.ts'
+import type { Desk, Outcome } from './desk.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { FileFacts } from './facts.tsx'
 import { Middle } from './middle.tsx'
 import { Done, KeyButton, Keys, Wish, type Hotkey } from './parts.tsx'
 import { FileStory } from './file-story.tsx'
-import type { Colleague } from './doors.ts'
-import { stageOf } from './worklist.tsx'
+import { stageOf } from './stages.ts'
 
 /** `/trabajo/{n}`: sign and facts left, work in the middle, story right. */
 export const workspace: Route = {
@@ -27,21 +24,6 @@ export const workspace: Route = {
     return outcome instanceof Response ? outcome : show(visit, outcome)
   }),
   maxBytes: 512 * 1024,
-}
-
-/** What a posted form came to where it did not end in an act: what stops it, or the paper as it would read. */
-export type Outcome = { readonly errors: readonly FieldError[]; readonly preview?: PaperPreview }
-
-/** Everything the screen shows. */
-export type Desk = {
-  readonly file: WholeCase
-  readonly acts: ReadonlyMap<string, Refusal | null>
-  readonly names: ReadonlyMap<string, string>
-  readonly colleagues: { readonly formal: readonly Colleague[]; readonly registrability: readonly Colleague[] }
-  readonly aids: readonly Aid[]
-  /** The draft as a decision, for whoever signs. */
-  readonly drafted: PaperPreview | Refusal | null
-  readonly outcome: Outcome
 }
 
 const nothing: Outcome = { errors: [] }
@@ -84,7 +66,7 @@ const told = {
 
 const keys: readonly Hotkey[] = [
   { k: 'n', does: 'workspace.keyNext' }, { k: 'l', does: 'workspace.keyList' }, { k: 'v', does: 'workspace.keyPreview' }, { k: 'r', does: 'workspace.keySend' }, { k: 'c', does: 'workspace.keyPass' },
-  { k: 's', does: 'workspace.keyReady' }, { k: 'i', does: 'workspace.keyNote' }, { k: '/', does: 'worklist.keySearch' },
+  { k: '1 2 3', does: 'workspace.keyPropose' }, { k: 's', does: 'workspace.keyReady' }, { k: 'i', does: 'workspace.keyNote' }, { k: '/', does: 'worklist.keySearch' },
 ]
 
 function Workspace({ desk }: { desk: Desk }) {

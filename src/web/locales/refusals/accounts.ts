@@ -15,4 +15,10 @@ export const accounts = {
   'permission.assigned-to-another': { es: 'Este expediente está asignado a otra persona.', en: 'This file is assigned to another person.' },
   'payment.no-demonstration': { es: 'Esta oficina no tiene banco de demostración. Pague en el banco con el código de la orden.', en: 'This office has no demonstration bank. Pay at the bank with the order code.' },
   'file.moved-on': { es: 'El expediente cambió mientras usted escribía. Lo escrito sigue aquí: revíselo y envíelo otra vez.', en: 'The file changed while you were writing. What you wrote is still here: check it and send it again.' },
+  'password.wrong': { es: 'La contraseña actual no es esa.', en: 'That is not the current password.' },
+  'second-factor.already': { es: 'Esta cuenta ya tiene un segundo factor.', en: 'This account already has a second factor.' },
+  'second-factor.wrong-code': { es: 'El código no es correcto o ya venció. Escriba el que muestra ahora su aplicación.', en: 'The code is not right or has expired. Write the one your app shows now.' },
+  'second-factor.not-begun': { es: 'Empiece otra vez: el secreto ya no sirve.', en: 'Begin again: the secret no longer works.' },
+  'feed.unknown-cursor': { es: 'Ese punto de la lista de cambios no existe. Empiece desde el principio.', en: 'That point of the list of changes does not exist. Start from the beginning.' },
+  'right.unknown': { es: 'No hay ningún registro con ese número. Revíselo.', en: 'There is no registration with that number. Check it.' },
 } satisfies Sentences

@@ -37,7 +37,7 @@ function Amending({ sheet }: { sheet: ActSheet }) {
         <p className="hint">{t('files.amendGoodsHint')}</p>
         {goodsOf(sheet.filed.classes).map((one) => (
           <div key={one.number}>
-            <h3>{t('filing.classNumber', { number: one.number })}</h3>
+            <p className="label">{t('filing.classNumber', { number: one.number })}</p>
             {one.terms.map((term, i) => (
               <div className="check" key={term}>
                 <input type="checkbox" id={`q${one.number}-${i}`} name="queda" value={`${one.number}|${term}`} defaultChecked={!sent || kept.includes(`${one.number}|${term}`)} />

@@ -80,7 +80,7 @@ export function ApplicantsMend({ sheet }: { sheet: ActSheet }) {
   const applicants = sheet.parties.filter((one) => one.role === 'applicant')
   return (applicants.length === 0 ? [undefined] : applicants).map((one, i) => (
     <div key={one?.partyId ?? 'nuevo'} className="party">
-      {applicants.length > 1 ? <h3>{t('filing.applicantNumber', { count: i + 1 })}</h3> : null}
+      {applicants.length > 1 ? <p className="label">{t('filing.applicantNumber', { count: i + 1 })}</p> : null}
       {one === undefined ? null : <input type="hidden" name={`s${i}-parte`} value={one.partyId} />}
       <Party sheet={sheet} prefix={`s${i}-`} before={typedOf(one?.particulars ?? null)} />
     </div>

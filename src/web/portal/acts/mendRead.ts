@@ -5,10 +5,9 @@ import type { OwnVisit } from '../entry.tsx'
 import { asked } from '../filing/kinds.ts'
 import { partyFlaws, isBlank, readParty } from '../party/readParty.ts'
 import type { Fields } from '../flaws.ts'
-import { chosen, given, ticked, written } from '../typing.ts'
+import { chosen, given, same, ticked, written } from '../typing.ts'
 import { takeIn } from '../uploads.ts'
-import type { Mended } from './mend.tsx'
-import { typedOf } from './mend.tsx'
+import { typedOf, type Mended } from './mend.tsx'
 import { goodsOf, type ActSheet } from './shape.ts'
 
 /** What a form sends of a file, before the office reads it. */
@@ -92,13 +91,4 @@ export function mendFields(sheet: ActSheet): Fields {
     ...partyFlaws('changes.representative', 'r-'), 'changes.representative.power': 'poder', 'changes.representative.registryEntry': 'partida',
     'changes.service': 'medio', 'changes.payment': 'codigo', 'changes.payment.operationNumber': 'operacion', 'changes.payment.paidOn': 'pagado', text: 'respuesta', changes: 'respuesta',
   }
-}
-
-/** Equal whatever the order of their keys. */
-function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => (one !== null && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1))) : one))
 }

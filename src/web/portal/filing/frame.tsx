@@ -66,11 +66,11 @@ function Conflict({ task, sheet }: { task: Task; sheet: Sheet }) {
 }
 
 /** The buttons under every task: go on, or leave; either way everything typed is saved. */
-export function SaveButtons({ word }: { word?: string }) {
+export function SaveButtons({ word, second = false }: { word?: string; /** Another button of the page is the main one. */ second?: boolean }) {
   const { t } = useFace()
   return (
     <Buttons>
-      <Button name="accion" value="seguir">{word ?? t('filing.saveAndGoOn')}</Button>
+      <Button kind={second ? 'secondary' : 'primary'} name="accion" value="seguir">{word ?? t('filing.saveAndGoOn')}</Button>
       <Button kind="secondary" name="accion" value="salir">{t('filing.saveAndLeave')}</Button>
     </Buttons>
   )

@@ -1,3 +1,5 @@
+import { same } from '../typing.ts'
+
 /** Which of a list is meant: `0`…, or `nuevo` for the one after the last. Undefined where none is. */
 export function indexOf(n: string, length: number): number | undefined {
   if (n === 'nuevo') return length
@@ -8,17 +10,6 @@ export function indexOf(n: string, length: number): number | undefined {
 /** Where something written goes: what came as new a second time (two clicks at once) has its place already. */
 export function placeOf<T>(n: string, list: readonly T[], one: T): number | undefined {
   const last = list.length - 1
-  if (n === 'nuevo' && last >= 0 && sameJson(list[last], one)) return last
+  if (n === 'nuevo' && last >= 0 && same(list[last], one)) return last
   return indexOf(n, list.length)
-}
-
-/** Equal whatever the order of their keys. */
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]))
 }

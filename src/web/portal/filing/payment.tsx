@@ -48,7 +48,7 @@ function PaymentBody({ sheet, order }: { sheet: Sheet; order: PaymentOrder | und
         <Field name="codigo" label={t('filing.orderCode')} value={errors.some((error) => error.field === 'codigo') ? String(visit.form.get('codigo') ?? '') : ''} width="medium" errors={errors} />
         <Button kind="secondary" name="accion" value="usar">{t('filing.useOrder')}</Button>
       </details>
-      {order === undefined ? null : <SaveButtons />}
+      {order === undefined ? null : <SaveButtons second={order.status === 'ordered' && visit.site.demonstration !== null} />}
     </>
   )
 }

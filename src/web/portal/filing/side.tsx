@@ -37,7 +37,7 @@ export function Entry({ form, seed }: { form: Filing; seed: string }) {
     <section className="entry" aria-labelledby="entrada">
       <h2 id="entrada">{t('filing.previewTitle')}</h2>
       <article className="sign-card">
-        {pictures.length > 1
+        {sign === undefined ? <div className="shown"><span className="nothing">{name}</span></div> : pictures.length > 1
           ? <div className="shown views">{pictures.map((id) => <img key={id} src={picturePath(id)} alt={name} />)}</div>
           : <Shown name={name} picture={pictures[0] === undefined ? undefined : picturePath(pictures[0])} />}
         <div className="sign-facts">

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#calendar/date.ts'
 import type { StatisticsShown } from '#office/read/index.ts'
-import { Link, ShareTools } from '../../components/buttons.tsx'
+import { ShareTools } from '../../components/buttons.tsx'
 import { EmptyState } from '../../components/emptyState.tsx'
 import { ErrorSummary } from '../../components/errorSummary.tsx'
 import { useFace } from '../../components/face.tsx'
@@ -9,7 +9,7 @@ import { parseDate } from '../../dates.ts'
 import { longDate } from '../../locales/dates.ts'
 import { typed, type Route, type Visit } from '../../visit.ts'
 import { problem } from '../problem.tsx'
-import { csvOf, isSheet, type Sheet } from './csv.ts'
+import { csvOf, isSheet } from './csv.ts'
 import { Months } from './months.tsx'
 import { Stages } from './stages.tsx'
 import { Outcomes, Standing } from './tallies.tsx'
@@ -81,10 +81,4 @@ function FiguresPage({ told, asked }: { told: StatisticsShown; asked: Span }) {
       <ShareTools />
     </div>
   )
-}
-
-/** The same figures as a file. */
-export function Csv({ name, told }: { name: Sheet; told: StatisticsShown }) {
-  const { t } = useFace()
-  return <p className="csv-link"><Link href={`/cifras/${name}.csv?desde=${told.from}&hasta=${told.to}`}>{t('figures.csv')}</Link></p>
 }

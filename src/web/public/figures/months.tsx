@@ -5,7 +5,7 @@ import { Table } from '../../components/table.tsx'
 import { monthsBetween } from '../../dates.ts'
 import { monthName, shortDate } from '../../locales/dates.ts'
 import type { Language } from '../../site.ts'
-import { Csv } from './figures.tsx'
+import { Csv } from './csvLink.tsx'
 
 const series = ['filed', 'published', 'decided', 'certified'] as const
 type Month = { readonly month: PlainDate } & Readonly<Record<(typeof series)[number], number>>

@@ -1,6 +1,10 @@
+import type { StageShown } from '#office/read/index.ts'
 import { useFace } from '../../components/face.tsx'
 import type { Say } from '../../locales/say.ts'
-import type { Limit, Measured } from './stages.tsx'
+
+/** What the norm allows, as it was written, and in working days so that it can stand on the same scale. */
+export type Limit = { readonly words: string; readonly days: number; readonly article: string; readonly exact: boolean }
+export type Measured = { readonly name: string; readonly stage: StageShown; readonly limit: Limit | null }
 
 /**
  * One stage on a scale of working days: a bar from the fastest case to the ninetieth percentile, a mark at the median, a

@@ -5,12 +5,8 @@ import { Table } from '../../components/table.tsx'
 import { messages } from '../../locales/messages.ts'
 import type { Key, Say } from '../../locales/say.ts'
 import type { Visit } from '../../visit.ts'
-import { Csv } from './figures.tsx'
-import { StageChart } from './stageChart.tsx'
-
-/** What the norm allows, as it was written, and in working days so that it can stand on the same scale. */
-export type Limit = { readonly words: string; readonly days: number; readonly article: string; readonly exact: boolean }
-export type Measured = { readonly name: string; readonly stage: StageShown; readonly limit: Limit | null }
+import { Csv } from './csvLink.tsx'
+import { StageChart, type Limit, type Measured } from './stageChart.tsx'
 
 const wholes = new Set(['firstInstance', 'whole'])
 

@@ -2,7 +2,7 @@ import type { StatisticsShown } from '#office/read/index.ts'
 import { useFace } from '../../components/face.tsx'
 import { number } from '../../locales/dates.ts'
 import { statusWord } from '../signWords.ts'
-import { Csv } from './figures.tsx'
+import { Csv } from './csvLink.tsx'
 import type { Sheet } from './csv.ts'
 
 /** How files ended in the period. */

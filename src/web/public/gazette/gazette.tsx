@@ -1,12 +1,12 @@
 import type { PlainDate } from '#calendar/date.ts'
-import type { GazetteDay, GazetteShown } from '#office/read/index.ts'
+import type { GazetteShown } from '#office/read/index.ts'
 import { LinkButton } from '../../components/buttons.tsx'
 import { EmptyState } from '../../components/emptyState.tsx'
 import { useFace } from '../../components/face.tsx'
 import { parseDate } from '../../dates.ts'
 import { longDate } from '../../locales/dates.ts'
 import { typed, type Route, type View, type Visit } from '../../visit.ts'
-import { Issue, IssueLinks } from './issue.tsx'
+import { Issue, IssueLinks, type Around } from './issue.tsx'
 import { IssueCalendar, monthsShown, type MonthsShown } from './calendar.tsx'
 
 /** `/gaceta`: the latest issue, and every day that had one. */
@@ -35,7 +35,7 @@ export const gazetteDay: Route = {
     const title = visit.t('gazette.issueTitle', { date: longDate(issue.date, visit.language) })
     return {
       title, description: visit.t('gazette.description'), seed: issue.tocapuSeed,
-      body: <><h1>{title}</h1><IssueLinks issue={issue} around={await issuesAround(visit, issue.date)} chosen={chosenClass(visit)} /><Issue issue={issue} chosen={chosenClass(visit)} /></>,
+      body: <><h1>{title}</h1><IssueLinks issue={issue} around={await issuesAround(visit, issue.date)} chosen={chosenClass(visit)} /><h2 className="unseen">{visit.t('gazette.published')}</h2><Issue issue={issue} chosen={chosenClass(visit)} /></>,
     }
   },
 }
@@ -65,8 +65,6 @@ function chosenClass({ query }: Visit): number | null {
   const text = typed(query, 'clase', 2)
   return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 45 ? Number(text) : null
 }
-
-export type Around = { readonly earlier: GazetteDay | undefined; readonly later: GazetteDay | undefined }
 
 /** The issues before and after a day. Those of two months ahead are asked for at once: an issue a day leaves no gap that long unseen. */
 async function issuesAround({ site }: Visit, date: PlainDate): Promise<Around> {

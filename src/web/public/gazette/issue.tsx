@@ -1,4 +1,4 @@
-import type { ErratumShown, GazetteEntryShown, GazetteShown } from '#office/read/index.ts'
+import type { ErratumShown, GazetteDay, GazetteEntryShown, GazetteShown } from '#office/read/index.ts'
 import { Link, ShareTools } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -9,8 +9,8 @@ import { messages } from '../../locales/messages.ts'
 import type { Key } from '../../locales/say.ts'
 import { ClassList, priorityText } from '../caseFile/facts.tsx'
 import { caseNumberShown, kindWord, partyName, partyNames, signName } from '../signWords.ts'
-import type { Around } from './gazette.tsx'
 
+export type Around = { readonly earlier: GazetteDay | undefined; readonly later: GazetteDay | undefined }
 type IssueProps = { readonly issue: GazetteShown; readonly chosen: number | null }
 
 /** Number, neighbours and the other forms of an issue. */

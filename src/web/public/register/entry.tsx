@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '#office/read/index.ts'
-import { Link, LinkButton } from '../../components/buttons.tsx'
+import { Link } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
 import { SummaryList, type Line } from '../../components/lists.tsx'
 import { Status } from '../../components/status.tsx'
@@ -7,6 +7,7 @@ import { Tocapu } from '../../components/tocapu.tsx'
 import { longDate } from '../../locales/dates.ts'
 import type { Visit } from '../../visit.ts'
 import { ClassList, signLines, SignViews } from '../caseFile/facts.tsx'
+import { ExtractButton } from './extract.tsx'
 import { caseNumberShown, partyName, signName, statusTone, statusWord } from '../signWords.ts'
 
 type Entered = NonNullable<RegisterEntry['entry']>
@@ -84,7 +85,7 @@ export function EntryPapers({ entry }: { entry: RegisterEntry }) {
         {certificate === null ? null : <li><Link href={certificate.url}>{t('register.certificate')}</Link></li>}
         {verificationCode === null ? null : <li><Link href={`/verificar/${verificationCode}`}>{t('register.verify')}</Link></li>}
       </ul>
-      <p><LinkButton href={`/registros/${entry.certificateNumber}/extracto?al=${entry.on}`} kind="secondary">{t('register.extract')}</LinkButton></p>
+      <ExtractButton entry={entry} />
       <p className="hint">{t('register.extractHint')}</p>
     </section>
   )

@@ -35,19 +35,6 @@ export const register: Route = {
   },
 }
 
-/** `/registros/P00000123/extracto?al=`: the same, signed, as PDF. */
-export const registerExtract: Route = {
-  path: '/registros/:number/extracto',
-  get: async (visit) => {
-    const number = typedCertificate(visit.params['number'] ?? '') ?? ''
-    const pdf = await visit.site.extract(number, parseDate(typed(visit.query, 'al', 20)))
-    if (pdf === undefined) return notThere(visit, 'register', (visit.params['number'] ?? '').slice(0, 40))
-    return new Response(new Uint8Array(pdf), {
-      headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="extracto-${number}.pdf"`, 'cache-control': 'no-store' },
-    })
-  },
-}
-
 function Register({ entry, typedDay, errors }: { entry: RegisterEntry; typedDay: string; errors: readonly FieldError[] }) {
   const { t, language } = useFace()
   return (

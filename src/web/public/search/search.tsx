@@ -44,7 +44,7 @@ function Search({ asked, found }: { asked: Asked; found: MarksFound | null }) {
         </div>
         <Filters asked={asked} />
       </form>
-      <section id="resultados" aria-label={t('search.results')}><Results asked={asked} found={found} /></section>
+      <section id="resultados" aria-labelledby="resultados-titulo"><h2 id="resultados-titulo" className="unseen">{t('search.results')}</h2><Results asked={asked} found={found} /></section>
     </>
   )
 }

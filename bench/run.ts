@@ -1,0 +1,30 @@
+import { cpus, totalmem } from 'node:os'
+import { acts } from './record/acts.ts'
+import { told, type Figure } from './record/office.ts'
+
+type Bench = () => Promise<readonly Figure[]>
+
+/** Every bench by name: `npm run bench` runs all, `npm run bench -- acts lives` those. */
+const benches: Readonly<Record<string, Bench>> = {
+  acts,
+  filings: async () => (await import('./office/http.ts')).filings(),
+  starts: async () => (await import('./office/http.ts')).starts(),
+  lives: async () => (await import('./office/http.ts')).lives(),
+  decree: async () => (await import('./office/decree.ts')).decree(),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB`)
+let missed = 0
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const figures = await bench()
+  told(figures)
+  missed += figures.filter((f) => !f.ok).length
+}
+process.exitCode = missed === 0 ? 0 : 1
