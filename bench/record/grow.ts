@@ -15,7 +15,7 @@ export async function grow(office: Pick<BenchOffice, 'pool' | 'desk'>, until: nu
   if (events === 0) await registered(desk, pool, 'ORIGEN')
   const life = (await pool.query<Act>(`select stream, version, kind, type, content from record.events
     where stream in (select stream from views.docket where sign_text = 'ORIGEN' union select right_id from views.docket where sign_text = 'ORIGEN') order by stream, version`)).rows
-  const [number = '', certificate = ''] = [life[0]?.content, life.find((a) => a.type === 'RightRegistered')?.content].map((text, i) => text?.match(i === 0 ? /\d{6}-\d{4}/ : /P\d{8}/)?.[0])
+  const { number, certificate } = (await pool.query<{ number: string; certificate: string }>(`select number, certificate_number as certificate from views.docket where sign_text = 'ORIGEN'`)).rows[0]!
   for (let n = events; events < until;) {
     const batch: (Act & { hash: string })[] = []
     while (batch.length < 20_000) batch.push(...copied(life, ++n, { number, certificate }))

@@ -4,7 +4,7 @@ import type { Context } from '#casefile/decider.ts'
 import type { DocumentRef } from '#casefile/document.ts'
 import type { ClassGoods } from '#casefile/sign.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import type { NewDocument, NewParty } from '#ports/record.ts'
+import type { NewDocument } from '#ports/record.ts'
 import { awaited, type Application, type ApplicationCommand } from '#procedures/index.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { folded } from './folded.ts'
@@ -57,7 +57,7 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
   const { accountId } = asked.actor
   const documents: NewDocument[] = []
   const text = (kind: DocumentRef['kind'], title: string, words: string | undefined) => (words ? keepText(desk, kind, title, words, accountId, documents) : undefined)
-  const is = <A extends AskedAct>(act: A, f: unknown): f is ActForm<A> => asked.act === act
+  const is = <A extends AskedAct>(act: A, _form: unknown): _form is ActForm<A> => asked.act === act
   const papers = async (ids: readonly (string | undefined)[]) => usableDocuments(open, ids.filter((i) => i !== undefined), asked.actor)
   if (is('cureMinimum', form)) return changed(open, asked, state, form.changes, (changes) => ({ act: 'cureMinimum', changes }))
   if (is('answerRequirement', form) || is('amend', form)) {

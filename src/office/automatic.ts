@@ -7,7 +7,7 @@ import { awaited, type Application, type Content } from '#procedures/index.ts'
 import { readApplication } from './act.ts'
 import { handle, type Done } from './handle.ts'
 import { readParticulars } from './particulars.ts'
-import { printedMark } from './papers/papers.ts'
+import { printedMark } from './papers/heading.ts'
 import { references, resolved } from './papers/tokens.ts'
 import type { Open } from './open.ts'
 

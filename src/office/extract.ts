@@ -17,7 +17,8 @@ export async function extract(open: Open, certificateNumber: string, asOn?: Plai
   const at = await open.now()
   const code = desk.code()
   const { entry } = shown
-  const picture = entry?.sign.picture ? (await open.bytes([entry.sign.picture])).get(entry.sign.picture) : undefined
+  const pictureId = entry?.sign.picture?.match(/^\/documentos\/([A-Za-z0-9-]+)/)?.[1]
+  const picture = pictureId === undefined ? undefined : (await open.bytes([pictureId])).get(pictureId)
   const paper = {
     kind: 'registerExtract', office: desk.officeName, number: shown.certificateNumber, tocapuSeed: shown.certificateNumber, issuedOn: dayEs(dayOf(at)), issuedAt: at,
     demonstration: desk.demonstration, verification: { url: `${desk.origin}/verificar/${code}`, code },
@@ -34,7 +35,7 @@ export async function extract(open: Open, certificateNumber: string, asOn?: Plai
     signer: { name: 'Dirección de Signos Distintivos', title: 'Firma institucional' },
   }
   const bytes = await open.papers.sign(await open.papers.render(paper as never), at)
-  await desk.store.keep([{ id: code, kind: 'extract', mime: 'application/pdf', title: `Extracto del registro ${shown.certificateNumber}`, uploadedBy: null, salt: desk.salt(), bytes }])
+  await desk.store.keep([{ id: code, kind: 'extract', mime: 'application/pdf', title: shown.certificateNumber, uploadedBy: null, salt: desk.salt(), bytes }])
   return { code, bytes }
 }
 

@@ -7,7 +7,7 @@ import { changes } from './changes.ts'
 import type { Desk } from './desk.ts'
 import { folded, type Fold } from './folded.ts'
 import { streamTypes, type Follow } from './streams.ts'
-import { situation } from './papers/papers.ts'
+import { situation } from './papers/heading.ts'
 
 export type Request = {
   readonly kind: StreamKind

@@ -9,7 +9,8 @@ import { paymentViews } from '#views/payments.ts'
 import { rightViews } from '#views/rights.ts'
 import type { View } from '#views/view.ts'
 import { applicationJobs } from './follow-up.ts'
-import { paperOf, type ComposedPaper, type Situation } from './papers/papers.ts'
+import { paperOf, type ComposedPaper } from './papers/papers.ts'
+import { type Situation } from './papers/heading.ts'
 
 /** A command for another stream, in the same transaction. */
 export type Follow = { readonly kind: StreamKind; readonly stream: string; readonly command: unknown; /** It begins with this act: there is nothing to read. */ readonly fresh?: boolean }

@@ -57,11 +57,11 @@ export function redirect(visit: Visit, path: string, cookies: readonly string[] 
   return new Response(null, { status: 303, headers })
 }
 
-/** One typed text of a form: trimmed, NFC, without control characters, at most `limit` characters. Files count as nothing. */
+/** One typed text of a form: trimmed, NFC, without control characters, at most `limit` characters (never half of one). Files count as nothing. */
 export function typed(source: FormData | URLSearchParams, name: string, limit = 500): string {
   const value = source.get(name)
   if (typeof value !== 'string') return ''
-  return value.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, limit)
+  return value.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** A path of this site to go back to, or `/`: never another site, never a path with a scheme inside. */

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { parseDate, type PlainDate } from '#calendar/date.ts'
 
 // Controls but tab and newline; overrides of writing direction; lone surrogates: none of them is a character of a text.
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/
 
 /** Words as people write them: trimmed, composed (NFC), at most `max` characters; no control characters. */

@@ -1,6 +1,6 @@
 import { ground } from '#law/lookup.ts'
 import type { Application, ApplicationEvent, Content, Reasons } from '#procedures/index.ts'
-import { head, printedMark, seedOf, shownNumber, type Situation } from './papers.ts'
+import { head, printedMark, seedOf, shownNumber, type Situation } from './heading.ts'
 import { bodyEs, dayEs } from './words.ts'
 
 type Made = Extract<ApplicationEvent, { type: 'RegistrationGranted' | 'RegistrationPartiallyGranted' | 'RegistrationRefused' }>

@@ -1,5 +1,5 @@
 import type { ApplicationEvent, Application, Content } from '#procedures/index.ts'
-import { head, printedMark, seedOf, shownNumber, type Situation } from './papers.ts'
+import { head, printedMark, seedOf, shownNumber, type Situation } from './heading.ts'
 import { defect } from './receipts.ts'
 import { partyToken } from './tokens.ts'
 

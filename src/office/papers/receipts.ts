@@ -3,7 +3,7 @@ import { term } from '#casefile/terms.ts'
 import { requirement } from '#law/lookup.ts'
 import type { Defect } from '#ports/documents.ts'
 import type { Application, ApplicationEvent, Content, Finding, Receipt } from '#procedures/index.ts'
-import { head, printedMark, seedOf, shownNumber, type Situation } from './papers.ts'
+import { head, printedMark, seedOf, shownNumber, type Situation } from './heading.ts'
 import { partyToken } from './tokens.ts'
 import { dayEs, momentEs, signKindEs, solesEs } from './words.ts'
 

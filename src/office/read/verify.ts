@@ -23,9 +23,23 @@ export async function verify(open: Open, code: string): Promise<Verified | undef
   const typed = code.trim().toUpperCase()
   if (!/^[A-Z0-9-]{4,64}$/.test(typed)) return undefined
   const stored = await paperOf(open.db, typed)
+  if (stored?.kind === 'extract') return registerExtract(open, typed, stored)
   if (stored?.mime === keptMime) return officePaper(open, typed, stored)
   const row = await fileByCode(open.db, typed)
   return row ? certificate(open, typed, row) : order(open, typed)
+}
+
+/** An extract is kept as it was signed; no act refers to it, so its own seal and the register's chain are its proof. */
+async function registerExtract(open: Open, code: string, stored: Stored): Promise<Verified | undefined> {
+  const entry = await entryByNumber(open.db, stored.title)
+  if (!entry) return undefined
+  const acts = (await open.desk.store.read([entry.stream])).streams.get(entry.stream) ?? []
+  const last = acts.at(-1)
+  return {
+    code, kind: 'registerExtract', number: entry.certificateNumber, caseNumber: shownCaseNumber(entry.caseNumber), issuedAt: stored.recordedAt as Instant,
+    holders: [], statusNow: entry.status, sha256: sha256(open.desk, stored.bytes), bytesHold: null,
+    chain: { holds: chainHolds(open.desk, acts), acts: acts.length }, anchor: last ? ((await anchorOver(open.db, last.position)) ?? null) : null,
+  }
 }
 
 /** Receipts, notices and decisions: the paper names its own file. An uploaded paper has no code that verifies. */

@@ -74,6 +74,7 @@ export const filing = {
 
   side: { es: 'Cómo va su solicitud', en: 'How your application stands' },
   savedAt: { es: 'guardado a las {time}', en: 'saved at {time}' },
+  notSavedConflict: { es: 'sin guardar: elija cuál se queda', en: 'not saved: choose which one stays' },
   notSavedOffline: { es: 'Sin guardar: no hay conexión. Lo escrito sigue aquí.', en: 'Not saved: no connection. What you wrote is still here.' },
   notSavedWrong: { es: 'Sin guardar: hay un dato que revisar. Pulse «Guardar y seguir» para verlo.', en: 'Not saved: one answer needs a look. Press “Save and go on” to see it.' },
   notSavedSession: { es: 'Sin guardar: su sesión terminó. Ingrese en otra pestaña y siga aquí.', en: 'Not saved: your session ended. Log in on another tab and go on here.' },

@@ -33,7 +33,7 @@ export function taskRoute(task: Task): Route {
 async function shown(visit: OwnVisit, task: Task, draft: Draft, more: Partial<Pick<Sheet, 'form' | 'errors' | 'other' | 'n'>> & { status?: 409 | 422 } = {}): Promise<View> {
   const { status, ...changes } = more
   const about = await around(visit, draft)
-  const n = more.n ?? (typed(visit.form, 'n', 10) || typed(visit.query, 'n', 10))
+  const n = more.n ?? (placeTyped(visit.form) || placeTyped(visit.query))
   const lacking = visit.query.has('falta') ? errorsOf(about.wants.filter((want) => want.task === task.slug), visit, n === '' ? undefined : `?n=${n}`) : []
   const sheet: Sheet = { draft, form: draft.form, errors: lacking, around: about, other: null, n, ...changes }
   return {
@@ -74,7 +74,7 @@ function refused(visit: OwnVisit, task: Task, draft: Draft, reading: Reading, re
 
 async function after(visit: OwnVisit, task: Task, saved: Draft, reading: Reading): Promise<Answer> {
   const errors = reading.errors ?? []
-  const n = reading.n ?? typed(visit.form, 'n', 10)
+  const n = reading.n ?? placeTyped(visit.form)
   if (errors.length > 0) return shown(visit, task, saved, { errors, n, status: 422 })
   if (visit.form.get('autosave') === '1') return shown(visit, task, saved, { n })
   if (written(visit.form, 'accion') === 'salir') return redirect(visit, '/presentar')
@@ -89,4 +89,10 @@ async function after(visit: OwnVisit, task: Task, saved: Draft, reading: Reading
 function overlaid(form: Filing, { part }: Reading): Filing {
   const kept = Object.entries({ ...form, ...part }).filter(([, value]) => value !== null)
   return Object.fromEntries(kept) as unknown as Filing
+}
+
+/** `?n=0`, `?n=nuevo`; anything else is nothing. */
+function placeTyped(source: FormData | URLSearchParams): string {
+  const n = typed(source, 'n', 10)
+  return /^(\d{1,2}|nuevo)$/.test(n) ? n : ''
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { aFilingOffice } from '#test/journeys/filingOffice.ts'
@@ -227,4 +228,21 @@ test('every page of a filing is there in English, with its own words', async () 
     expect(text, page).not.toMatch(/>\s*(undefined|\[object Object\]|NaN)|\{\w+\}|filing\.\w+/)
     expect(text, page).not.toContain('Guardar')
   }
+})
+
+const odd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom('', 'si', '0', 'nuevo', '-1', '99', '30|café', '99|x', '|', 'mixed', '2026-02-30', "' OR 1=1 --", '<script>alert(1)</script>', '\u202Eabc', '\u0000', '\ud800', '🦙'.repeat(200), `x${'🦙'.repeat(200)}`, 'mailbox', 'orden', 'demo', 'usar', 'incompleta', '../../etc'),
+)
+const names = ['q', 'tipo', 'texto', 'imagenes', 'quitar', 'agregar', 'libres', 'clase', 'n', 'nombre', 'documentoTipo', 'documento', 'ruc', 'pais', 'correo', 'hay', 'poderActual', 'medio', 'consiento', 'base', 'fecha', 'copias', 'accion', 'codigo', 'operacion', 'pagado', 'antes', 'autosave', 'firma', 'entiendo', 'archivo', 'imagen']
+
+test('no page of a filing breaks on what it is sent, and no markup comes back', async () => {
+  const draft = await aDraft()
+  const pages = ['signo', 'productos', 'solicitantes', 'representante', 'domicilio', 'prioridad', 'documentos', 'pago', 'revisar']
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...pages), fc.dictionary(fc.constantFrom(...names), odd, { maxKeys: 8 }), async (page, fields) => {
+    const answer = await send(`${draft}/${page}`, fields)
+    expect([200, 303, 404, 409, 422]).toContain(answer.status)
+    expect(answer.text).not.toContain('<script>alert')
+    expect([200, 303]).toContain((await ask(`${draft}/${page}?${new URLSearchParams({ n: fields['n'] ?? '0', q: fields['texto'] ?? '' }).toString()}`)).status)
+  }), { numRuns: 200 })
 })

@@ -12,12 +12,14 @@ import type { Sheet } from './shape.ts'
 import { taskPath } from './tasks.ts'
 
 /** What the person always sees: how it will be published, what it costs, what it lacks, and that it is saved. */
-export function Side({ sheet }: { sheet: Pick<Sheet, 'draft' | 'around' | 'form'> }) {
+export function Side({ sheet }: { sheet: Pick<Sheet, 'draft' | 'around' | 'form'> & Partial<Pick<Sheet, 'other'>> }) {
   const { t, language } = useFace()
   return (
     <aside className="filing-side" id="lado" aria-label={t('filing.side')}>
       <p className="saved" id="guardado" role="status">
-        <Status tone="done">{t('filing.savedAt', { time: clock(sheet.draft.updatedAt, language) })}</Status>
+        {(sheet.other ?? null) === null
+          ? <Status tone="done">{t('filing.savedAt', { time: clock(sheet.draft.updatedAt, language) })}</Status>
+          : <Status tone="attention" icon="warning">{t('filing.notSavedConflict')}</Status>}
       </p>
       <Entry form={sheet.form} seed={sheet.draft.id} />
       <Cost sheet={sheet} />
