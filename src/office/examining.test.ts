@@ -82,7 +82,11 @@ test('closing a day tells first what it moves, and an outage moves only what end
 })
 
 test('the log tells who of the office read what, newest first, to the auditor only', async () => {
-  const { items } = sound(await readLog(open, auditor))
+  for (let i = 0; i < 60; i++) await wholeCase(open, formal, (await office.open.db.query<{ number: string }>('select number from views.docket where number is not null limit 1'))[0]?.number ?? '')
+  const { items, next } = sound(await readLog(open, auditor))
+  expect([items.length, next === null]).toEqual([50, false])
+  const older = sound(await readLog(open, auditor, next))
+  expect(older.items.every((i) => i.at <= (items.at(-1)?.at ?? ''))).toBe(true)
   expect(items.length).toBeGreaterThan(0)
   expect(items.every((i) => i.accountId !== 'account-applicant')).toBe(true)
   expect(items.map((i) => i.at)).toEqual(items.map((i) => i.at).toSorted().reverse())

@@ -6,8 +6,8 @@ export type ReadRow = { readonly id: string; readonly accountId: string; readonl
 /** Reads of personal data by the office's people, the latest first. A party opening its own notice is none. `before` is the last row's id. */
 export async function reads(db: Db, before: string | null, limit: number): Promise<readonly ReadRow[]> {
   return db.query<ReadRow>(
-    `select id::text as id, account_id as "accountId", what, of, ${instant('at')} as at from office.reads
-     where what <> 'notice' and ($1::bigint is null or id < $1::bigint) order by id desc limit $2`, [before, limit])
+    `select r.id::text as id, account_id as "accountId", what, of, ${instant('at')} as at from office.reads r
+     where what <> 'notice' and ($1::bigint is null or r.id < $1::bigint) order by r.id desc limit $2`, [before, limit])
 }
 
 export type AnchorRow = { readonly number: number; readonly content: string }

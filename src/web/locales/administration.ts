@@ -38,6 +38,7 @@ export const administration = {
   effect: { es: 'Si se cierra el {date}', en: 'If {date} is closed' },
   movedCount: { es: { one: 'Se mueve {count} plazo', other: 'Se mueven {count} plazos' }, en: { one: '{count} term moves', other: '{count} terms move' } },
   looked: { es: { one: 'De {count} plazo abierto que pasa por ese día.', other: 'De {count} plazos abiertos que pasan por ese día.' }, en: { one: 'Of {count} open term that runs over that day.', other: 'Of {count} open terms that run over that day.' } },
+  moreMoves: { es: { one: 'Otro grupo de plazos', other: 'Otros {count} grupos de plazos' }, en: { one: 'Another group of terms', other: 'Another {count} groups of terms' } },
   movesTable: { es: 'Último día, antes y después', en: 'Last day, before and after' },
   term: { es: 'Plazo', en: 'Term' },
   before: { es: 'Antes', en: 'Before' },

@@ -108,6 +108,7 @@ export const counter = {
   bankText: { es: 'Texto del archivo', en: 'Text of the file' },
   bankMissing: { es: 'Elija el archivo del banco o pegue su texto.', en: 'Choose the bank’s file or paste its text.' },
   bankSubmit: { es: 'Conciliar', en: 'Reconcile' },
+  bankTotal: { es: 'Conciliado: {total}', en: 'Matched: {total}' },
   bankTable: { es: 'Línea por línea, lo que pide atención primero', en: 'Line by line, what asks for attention first' },
   line: { es: 'Línea', en: 'Line' },
   amount: { es: 'Recibido', en: 'Received' },

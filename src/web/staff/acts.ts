@@ -14,34 +14,38 @@ import type { Outcome } from './desk.ts'
 export async function examined(visit: OwnVisit): Promise<Response | Outcome> {
   const { form, person, site, params } = visit
   const number = params['number'] ?? ''
-  const file = await site.read.wholeCase(person, number)
-  if (file === undefined || isRefused(file)) return { errors: [{ field: 'main', message: visit.t('workspace.gone') }] }
   const asked = written(form, 'acto')
   switch (asked) {
-    case 'startFormalExam': return act(visit, file, asked, {})
-    case 'assign': return act(visit, file, asked, { examiner: written(form, 'examinador'), stage: written(form, 'etapa') })
+    case 'startFormalExam': return act(visit, asked, {})
+    case 'assign': return act(visit, asked, { examiner: written(form, 'examinador'), stage: written(form, 'etapa') })
     case 'pass':
-    case 'requireCure': return formal(visit, file, asked)
-    case 'preview': return previewed(visit, file)
-    case 'save': return save(visit, file)
-    case 'ready': return ready(visit, file)
-    case 'sign': return act(visit, file, written(form, 'r'), {}, 'signed')
-    case 'return': return after(visit, file, await site.staff.returnDraft(person, number, written(form, 'razon')), 'returned', 'razon')
-    case 'note': return after(visit, file, await site.staff.note(person, number, written(form, 'nota')), 'note', 'nota')
-    case 'suggestAmendment': return suggest(visit, file)
+    case 'requireCure': return withFile(visit, (file) => formal(visit, file, asked))
+    case 'preview': return withFile(visit, (file) => previewed(visit, file))
+    case 'save': return save(visit)
+    case 'ready': return ready(visit)
+    case 'sign': return act(visit, written(form, 'r'), {}, 'signed')
+    case 'return': return after(visit, await site.staff.returnDraft(person, number, written(form, 'razon')), 'returned', 'razon')
+    case 'note': return after(visit, await site.staff.note(person, number, written(form, 'nota')), 'note', 'nota')
+    case 'suggestAmendment': return suggest(visit)
     default: return { errors: [{ field: 'main', message: visit.t('workspace.unknownButton') }] }
   }
 }
 
-async function act(visit: OwnVisit, file: WholeCase, name: string, input: unknown, told = name): Promise<Response | Outcome> {
-  const { site, person, form } = visit
-  const seen = Number(written(form, 'seen'))
-  const done = await site.office.act({ who: person, number: file.number, act: name, input, commandId: wishOf(form), ...(Number.isInteger(seen) && seen > 0 ? { seen } : {}) })
-  return after(visit, file, done, told)
+/** Only what must look at the checklist reads the file: each read of it by staff is written to the log. */
+async function withFile(visit: OwnVisit, use: (file: WholeCase) => Promise<Response | Outcome>): Promise<Response | Outcome> {
+  const file = await visit.site.read.wholeCase(visit.person, visit.params['number'] ?? '')
+  return file === undefined || isRefused(file) ? { errors: [{ field: 'main', message: visit.t('workspace.gone') }] } : use(file)
 }
 
-function after(visit: OwnVisit, file: WholeCase, done: unknown, told: string, field = 'main'): Response | Outcome {
-  return isRefused(done) ? { errors: [asError(visit, done, field)] } : redirect(visit, `/trabajo/${file.number}?hecho=${told}`)
+async function act(visit: OwnVisit, name: string, input: unknown, told = name): Promise<Response | Outcome> {
+  const { site, person, form, params } = visit
+  const seen = Number(written(form, 'seen'))
+  const done = await site.office.act({ who: person, number: params['number'] ?? '', act: name, input, commandId: wishOf(form), ...(Number.isInteger(seen) && seen > 0 ? { seen } : {}) })
+  return after(visit, done, told)
+}
+
+function after(visit: OwnVisit, done: unknown, told: string, field = 'main'): Response | Outcome {
+  return isRefused(done) ? { errors: [asError(visit, done, field)] } : redirect(visit, `/trabajo/${visit.params['number'] ?? ''}?hecho=${told}`)
 }
 
 type Formal = { readonly findings: readonly { readonly requirement: string; readonly detail?: string }[]; readonly overruled: readonly { readonly requirement: string; readonly reason: string }[]; readonly errors: readonly FieldError[] }
@@ -66,7 +70,7 @@ async function formal(visit: OwnVisit, file: WholeCase, name: 'pass' | 'requireC
   if (errors.length > 0) return { errors }
   if (name === 'pass' && findings.length > 0) return { errors: findings.map((f) => ({ field: `d-${f.requirement}`, message: visit.t('workspace.stillAsked', { rule: f.requirement }) })) }
   const text = written(visit.form, 'texto')
-  return act(visit, file, name, name === 'pass' ? { overruled } : { findings, ...(text === '' ? {} : { text }) })
+  return act(visit, name, name === 'pass' ? { overruled } : { findings, ...(text === '' ? {} : { text }) })
 }
 
 async function previewed(visit: OwnVisit, file: WholeCase): Promise<Outcome> {
@@ -77,7 +81,7 @@ async function previewed(visit: OwnVisit, file: WholeCase): Promise<Outcome> {
     if (errors.length > 0) return { errors }
     return shown(visit, await site.staff.preview(person, file.number, 'requireCure', { findings, ...(text === '' ? {} : { text }) }))
   }
-  const proposal = proposalIn(visit, file)
+  const proposal = proposalIn(visit)
   return 'errors' in proposal ? proposal : shown(visit, await site.staff.preview(person, file.number, proposal.act, proposal))
 }
 
@@ -88,48 +92,57 @@ function shown(visit: OwnVisit, preview: Awaited<ReturnType<OwnVisit['site']['st
 type Proposed = { readonly act: string; readonly reasons: { readonly grounds: readonly string[]; readonly citations: readonly { readonly number: string; readonly ground: string }[]; readonly text?: string }; readonly granted?: readonly { readonly number: number; readonly terms: readonly string[] }[] }
 
 /** The proposal that the form tells. What is cited brings its ground along. */
-function proposalIn(visit: OwnVisit, file: WholeCase): Proposed | { readonly errors: readonly FieldError[] } {
-  const { act: name, grounds, citations, granted, text } = standingIn(visit, file)
+function proposalIn(visit: OwnVisit): Proposed | { readonly errors: readonly FieldError[] } {
+  const { act: name, grounds, citations, granted, text } = standingIn(visit, null)
   if (name === '') return { errors: [{ field: 'r', message: visit.t('workspace.chooseOutcome') }] }
   const other = written(visit.form, 'cita')
   const cited = [...[...citations].map(([number, ground]) => ({ number, ground })), ...(other === '' ? [] : [{ number: other, ground: '136-a' }])]
   return {
     act: name, reasons: { grounds: [...new Set([...grounds, ...cited.map((c) => c.ground)])], citations: cited, ...(text === '' ? {} : { text }) },
-    ...(name === 'partialGrant' && { granted: file.classes.map((c) => ({ number: c.number, terms: c.terms.filter((term) => granted?.has(`${c.number}|${term}`) ?? true) })).filter((c) => c.terms.length > 0) }),
+    ...(name === 'partialGrant' && { granted: grantedIn(granted ?? new Set()) }),
   }
 }
 
+/** `30|café` ticks as classes with their terms. */
+function grantedIn(ticks: ReadonlySet<string>): NonNullable<Proposed['granted']> {
+  const found = [...ticks].map((tick) => /^(\d{1,2})\|(.+)$/s.exec(tick)).filter((match) => match !== null)
+  const numbers = [...new Set(found.map((match) => Number(match[1])))]
+  return numbers.map((number) => ({ number, terms: found.filter((match) => Number(match[1]) === number).map((match) => match[2] ?? '') }))
+}
+
 /** Keeps the draft as it stands. While it is typed the script asks for it too, and wants no page back. */
-async function save(visit: OwnVisit, file: WholeCase): Promise<Response | Outcome> {
+async function save(visit: OwnVisit): Promise<Response | Outcome> {
   const quiet = visit.form.get('autosave') === '1'
-  const proposal = proposalIn(visit, file)
-  if ('errors' in proposal) return quiet ? new Response(null, { status: 422 }) : proposal
-  const saved = await visit.site.office.decisionDraft.save(visit.person, file.number, proposal, false)
+  const proposal = proposalIn(visit)
+  // Nothing proposed yet: there is no draft to keep, and nothing wrong either.
+  if ('errors' in proposal) return quiet ? new Response(null, { status: 202 }) : proposal
+  const saved = await visit.site.office.decisionDraft.save(visit.person, visit.params['number'] ?? '', proposal, false)
   if (quiet) return new Response(null, { status: isRefused(saved) ? 422 : 204 })
-  return after(visit, file, saved, 'saved')
+  return after(visit, saved, 'saved')
 }
 
 /** Ready for a signature: the same rules that would refuse the decision refuse its draft. */
-async function ready(visit: OwnVisit, file: WholeCase): Promise<Response | Outcome> {
-  const proposal = proposalIn(visit, file)
+async function ready(visit: OwnVisit): Promise<Response | Outcome> {
+  const proposal = proposalIn(visit)
   if ('errors' in proposal) return proposal
-  const { site, person, form } = visit
-  const possible = await site.staff.preview(person, file.number, proposal.act, proposal)
+  const { site, person, form, params } = visit
+  const number = params['number'] ?? ''
+  const possible = await site.staff.preview(person, number, proposal.act, proposal)
   if (isRefused(possible)) return { errors: [asError(visit, possible, fieldOf(possible))] }
   // Who also signs drafts here like everybody else: another person must sign this one.
-  const done = person.roles.includes('decisionMaker') ? await site.office.decisionDraft.save(person, file.number, proposal, true)
-    : await site.office.act({ who: person, number: file.number, act: proposal.act, input: proposal, commandId: wishOf(form) })
-  return after(visit, file, done, 'drafted')
+  const done = person.roles.includes('decisionMaker') ? await site.office.decisionDraft.save(person, number, proposal, true)
+    : await site.office.act({ who: person, number, act: proposal.act, input: proposal, commandId: wishOf(form) })
+  return after(visit, done, 'drafted')
 }
 
 const fieldOf = ({ code }: Refusal): string => (code === 'decision.no-grounds' || code === 'decision.grounds-in-a-grant' ? 'r' : 'main')
 
-async function suggest(visit: OwnVisit, file: WholeCase): Promise<Response | Outcome> {
+async function suggest(visit: OwnVisit): Promise<Response | Outcome> {
   const { form, t } = visit
   const text = written(form, 'sugerencia')
   const errors = [
     ...(text === '' ? [{ field: 'sugerencia', message: t('workspace.suggestionMissing') }] : []),
     ...(form.get('entendido') === 'si' ? [] : [{ field: 'entendido', message: t('workspace.suggestionTermMissing') }]),
   ]
-  return errors.length > 0 ? { errors } : act(visit, file, 'suggestAmendment', { text })
+  return errors.length > 0 ? { errors } : act(visit, 'suggestAmendment', { text })
 }

@@ -64,7 +64,7 @@ function Reconciled({ read }: { read: BankFileRead }) {
   const money = (amount: number | null) => (amount === null ? t('workspace.none') : soles(amount, language))
   return (
     <section>
-      <p className="total num">{soles(read.total, language)}</p>
+      <p className="total num">{t('counter.bankTotal', { total: soles(read.total, language) })}</p>
       <ul className="counts">{(Object.keys(tones) as LineOutcome[]).map((o) => <li key={o}><Status tone={tones[o]}>{t(`counter.outcome_${o}`)}</Status> <span className="num">{read.counts[o]}</span></li>)}</ul>
       <Table
         caption={t('counter.bankTable')} rows={[...read.rows].sort((a, b) => weight(a) - weight(b) || a.line - b.line)} keyOf={(row) => String(row.line)}

@@ -94,16 +94,30 @@ function Effect({ closing }: { closing: Closing }) {
       <h2>{t('administration.effect', { date: longDate(closing.date, language) })}</h2>
       <p className="total num">{t('administration.movedCount', { count: closing.moved })}</p>
       <p className="hint">{t('administration.looked', { count: closing.looked })}</p>
-      {closing.moves.length === 0 ? null : (
-        <Table
-          caption={t('administration.movesTable')} rows={closing.moves} keyOf={(row) => row.rule + row.before}
-          columns={[
-            { head: t('administration.term'), cell: (row) => <>{language === 'es' ? row.nameEs : row.nameEn} <span className="cite">{row.rule}</span></> }, { head: t('administration.before'), cell: (row) => shortDate(row.before, language), figures: true },
-            { head: t('administration.after'), cell: (row) => shortDate(row.after, language), figures: true }, { head: t('administration.terms'), cell: (row) => row.terms, figures: true },
-          ]}
-        />
+      {closing.moves.length === 0 ? null : <Moves moves={closing.moves.slice(0, inSight)} caption={t('administration.movesTable')} />}
+      {closing.moves.length <= inSight ? null : (
+        <details>
+          <summary>{t('administration.moreMoves', { count: closing.moves.length - inSight })}</summary>
+          <Moves moves={closing.moves.slice(inSight)} caption={t('administration.movesTable')} />
+        </details>
       )}
     </section>
+  )
+}
+
+/** Starts of terms that move, those of most terms first. */
+const inSight = 10
+
+function Moves({ moves, caption }: { moves: Closing['moves']; caption: string }) {
+  const { t, language } = useFace()
+  return (
+    <Table
+      caption={caption} rows={moves} keyOf={(row) => row.rule + row.before + row.after}
+      columns={[
+        { head: t('administration.term'), cell: (row) => <>{language === 'es' ? row.nameEs : row.nameEn} <span className="cite">{row.rule}</span></> }, { head: t('administration.before'), cell: (row) => shortDate(row.before, language), figures: true },
+        { head: t('administration.after'), cell: (row) => shortDate(row.after, language), figures: true }, { head: t('administration.terms'), cell: (row) => row.terms, figures: true },
+      ]}
+    />
   )
 }
 

@@ -48,7 +48,7 @@ export function DecisionForm({ desk }: { desk: Desk }) {
   )
 }
 
-export function standingIn(visit: Visit, file: WholeCase): Standing {
+export function standingIn(visit: Visit, file: WholeCase | null): Standing {
   const { form } = visit
   if (form.has('texto') || form.has('r')) {
     return {
@@ -57,7 +57,7 @@ export function standingIn(visit: Visit, file: WholeCase): Standing {
       granted: new Set(form.getAll('t').map(String)),
     }
   }
-  const proposal = file.staff?.draft?.proposal
+  const proposal = file?.staff?.draft?.proposal
   return {
     act: proposal?.act ?? '', grounds: new Set(proposal?.reasons.grounds), text: proposal?.reasons.text ?? '', citations: new Map(proposal?.reasons.citations.map((c) => [c.number, c.ground])),
     granted: proposal?.act === 'partialGrant' ? new Set(proposal.granted.flatMap((c) => c.terms.map((term) => `${c.number}|${term}`))) : null,

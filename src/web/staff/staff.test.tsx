@@ -193,6 +193,9 @@ describe('the merits', () => {
     const typed = { acto: 'save', r: 'partialGrant', g: '135-e', t: '25|ponchos', texto: 'Las camisas se describen.' }
     expect((await post('registrabilityExaminer', `/trabajo/${number}`, { ...typed, autosave: '1' })).status).toBe(204)
     expect((await get('registrabilityExaminer', `/trabajo/${number}`)).text).toContain('Las camisas se describen.')
+    expect((await post('registrabilityExaminer', `/trabajo/${number}`, { acto: 'save', autosave: '1', texto: 'aún nada' })).status).toBe(202)
+    expect((await post('registrabilityExaminer', `/trabajo/${number}`, { acto: 'save', autosave: '1', r: 'refuse', texto: 'aún sin causal' })).status).toBe(204)
+    expect((await post('registrabilityExaminer', `/trabajo/${number}`, { ...typed, autosave: '1' })).status).toBe(204)
     expect((await post('registrabilityExaminer', `/trabajo/${number}`, { acto: 'ready', r: 'refuse', texto: 'x' })).text).toContain('al menos una causal')
     expect((await post('registrabilityExaminer', `/trabajo/${number}`, { ...typed, acto: 'preview' })).text).toContain('SE RESUELVE')
     expect((await post('registrabilityExaminer', `/trabajo/${number}`, { ...typed, acto: 'ready' })).to).toContain('hecho=drafted')
