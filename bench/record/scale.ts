@@ -11,7 +11,7 @@ import { openOffice, told, type BenchOffice, type Figure } from './office.ts'
  * Verification and rebuild over whole lives of marks (eleven acts each, with a register entry), at 100,000 events and
  * at a million. The bare speed of hashing is told beside them: it says how busy or slow the machine was.
  */
-export async function scale(sizes: readonly number[] = [100_000, 1_000_000]): Promise<readonly Figure[]> {
+export async function scale(sizes: readonly number[] = [100_000, 1_000_000], heard: typeof told = () => undefined): Promise<readonly Figure[]> {
   const office = await openOffice()
   try {
     const key = anchorKey(office.folder)
@@ -20,7 +20,10 @@ export async function scale(sizes: readonly number[] = [100_000, 1_000_000]): Pr
     for (const size of sizes) {
       await grow(office, size)
       await makeAnchor(office.pool, key, '2026-11-23T20:00:00.000Z')
-      figures.push(await verified(office, key.publicKey), await rebuilt(office, rates), await compared(office))
+      for (const figure of [() => verified(office, key.publicKey), () => rebuilt(office, rates), () => compared(office)]) {
+        figures.push(await figure())
+        heard(figures.slice(-1))
+      }
     }
     if (rates.length > 1) {
       const kept = (rates.at(-1) ?? 0) / (rates[0] ?? 1)
@@ -60,4 +63,4 @@ async function compared({ pool, desk }: BenchOffice): Promise<Figure> {
   return { name: 'rebuilt views that differ from the incremental ones', value: found.differences.length, unit: 'rows', reach: '0', ok: found.differences.length === 0, detail: `compared in ${found.seconds.toFixed(1)} s` }
 }
 
-if (import.meta.main) told(await scale(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined))
+if (import.meta.main) await scale(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined, told).then((all) => told(all.slice(-1)))

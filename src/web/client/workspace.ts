@@ -8,7 +8,7 @@ export function workspace(): void {
   tellOnce()
   keys()
   for (const form of all<HTMLFormElement>('form[data-keep]')) keep(form)
-  for (const form of all<HTMLFormElement>('form[data-autosave]')) autosave(form)
+  for (const form of all<HTMLFormElement>('form[data-draft]')) autosave(form)
 }
 
 const off = 'tocapu keys off'
@@ -129,7 +129,7 @@ function prune(): void {
 
 /** The decision's draft is kept by the office too, a second after the last key. */
 function autosave(form: HTMLFormElement): void {
-  const line = form.querySelector('[data-saved]')
+  const line = form.querySelector('[data-draft-saved]')
   let waiting = 0
   const save = async (): Promise<void> => {
     const body = new FormData(form)
@@ -138,7 +138,7 @@ function autosave(form: HTMLFormElement): void {
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(body as unknown as Record<string, string>) })
     const now = new Date()
     const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
-    if (line !== null && answer.status === 204) line.textContent = (form.dataset['autosave'] ?? '').replace('{time}', time)
+    if (line !== null && answer.status === 204) line.textContent = (form.dataset['draft'] ?? '').replace('{time}', time)
   }
   form.addEventListener('input', () => {
     clearTimeout(waiting)

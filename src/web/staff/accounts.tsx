@@ -119,7 +119,6 @@ export const account: Route = {
     const id = params['id'] ?? ''
     if ((await register.find(id)) === null) return problem(visit, 404)
     if (id === person.accountId) return one(visit, [{ field: 'main', message: visit.t('administration.notYourself') }])
-    const back = (told: string) => redirect(visit, `/administracion/personas?hecho=${told}`)
     const asked = written(form, 'acto')
     const done = asked === 'suspend' || asked === 'restore' ? await register.setSuspended(id, asked === 'suspend', person.accountId)
       : asked === 'factor' ? await register.resetSecondFactor(id, person.accountId) : await register.setRoles(id, rolesIn(form), person.accountId)

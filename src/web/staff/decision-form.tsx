@@ -26,7 +26,7 @@ export function DecisionForm({ desk }: { desk: Desk }) {
   return (
     <>
       {draft?.ready === true ? <p className="note">{t('workspace.draftReady', { name: names.get(draft.drafter) ?? t('worklist.somebody'), at: moment(draft.updatedAt, language) })}</p> : null}
-      <form method="post" action={visit.href(`/trabajo/${file.number}`)} data-keep={`${file.number} decision ${file.version}`} data-autosave={t('workspace.autosaved')} noValidate>
+      <form method="post" action={visit.href(`/trabajo/${file.number}`)} data-keep={`${file.number} decision ${file.version}`} data-draft={t('workspace.autosaved')} noValidate>
         <Wish /><input type="hidden" name="seen" value={file.version} />
         {outcome.preview === undefined ? null : <PaperBlocks paper={outcome.preview} />}
         <Absolute desk={desk} chosen={standing.grounds} />
@@ -40,7 +40,7 @@ export function DecisionForm({ desk }: { desk: Desk }) {
           <KeyButton k="v" kind="quiet" name="acto" value="preview">{t('workspace.previewDecision')}</KeyButton>
           <KeyButton k="s" name="acto" value="ready">{t('workspace.ready')}</KeyButton>
           <KeyButton kind="secondary" name="acto" value="save">{t('workspace.save')}</KeyButton>
-          <span className="autosaved hint" role="status" data-saved />
+          <span className="autosaved hint" role="status" data-draft-saved />
         </div>
       </form>
       {barred === null ? <Suggest desk={desk} /> : null}
