@@ -56,15 +56,20 @@ export function anchorHash(content: string): string {
 
 const RANGE = `(installation, xid) >= ($1::int, $2::xid8) and (installation, xid) < ($3::int, $4::xid8)`
 
+/** How many positions a query reads: their hashes come as one text, which costs a tenth of as many rows. */
+const STRETCH = 20_000
+
 /** Both roots over the events of a range, from the hashes as stored. The client must be inside a transaction. */
 export async function rootsOf(client: pg.ClientBase, from: Bound, until: Bound): Promise<Pick<AnchorContent, 'events' | 'root' | 'streams' | 'headsRoot'>> {
-  const values = [from.installation, from.transaction, until.installation, until.transaction]
+  const range = [from.installation, from.transaction, until.installation, until.transaction]
   const [events, heads] = [merkle(), merkle()]
-  for await (const rows of batches(client, `select hash from record.events where ${RANGE} order by position`, values, 20_000)) {
-    for (const [hash] of rows) events.addHash((hash as string).slice(2))
+  const { first, last } = (await client.query<{ first: string | null; last: string | null }>(`select min(position) as first, max(position) as last from record.events where ${RANGE}`, range)).rows[0] ?? { first: null, last: null }
+  for (let position = Number(first ?? 0); first !== null && position <= Number(last); position += STRETCH) {
+    const { rows } = await client.query<{ hashes: string | null }>({ name: 'anchored', text: `select string_agg(encode(hash, 'hex'), '' order by position) as hashes from record.events where position >= $5 and position < $6 and ${RANGE}`, values: [...range, position, position + STRETCH] })
+    events.addHashes(rows[0]?.hashes ?? '')
   }
-  for await (const rows of batches(client, `select distinct on (stream collate "C") stream, version, encode(hash, 'hex') from record.events where ${RANGE} order by stream collate "C", version desc`, values)) {
-    for (const row of rows) heads.addText(row.join(' '))
+  for await (const rows of batches(client, `select distinct on (stream collate "C") stream || ' ' || version || ' ' || encode(hash, 'hex') from record.events where ${RANGE} order by stream collate "C", version desc`, range)) {
+    for (const [head] of rows) heads.addText(head as string)
   }
   return { events: events.size(), root: events.root(), streams: heads.size(), headsRoot: heads.root() }
 }

@@ -1,43 +1,63 @@
 import { hash } from 'node:crypto'
 
+/** How many stand under one node: at two, a million events cost a million hashes more. */
+const ARITY = 16
+
 /**
- * A Merkle tree shaped as RFC 6962 section 2.1 has it, fed leaf by leaf; it holds no more than its right edge. Nodes are
- * SHA-256(1 ‖ left ‖ right). A leaf of text is SHA-256(0 ‖ text). An event's hash is a leaf as it stands: its own
- * preimage is longer than the 65 bytes of a node, so neither can pass for the other, and a third of the work is saved.
- * Everything is hex: that is what Node hashes quickest.
+ * A Merkle tree of sixteen branches over hashes of 32 bytes, fed leaf by leaf; it holds no more than its right edge. A
+ * node is SHA-256(its height as one byte ‖ the hashes under it, at most sixteen), a node over one hash included; the
+ * root is the node that stands over everything, and of nothing SHA-256 of nothing. An event's hash is a leaf as it
+ * stands, a text is the leaf SHA-256(0 ‖ text). Everything is hex.
  */
 export type Merkle = {
-  /** An event's hash, hex. */
-  readonly addHash: (leaf: string) => void
+  /** Hashes one after the other, hex. */
+  readonly addHashes: (leaves: string) => void
   /** A leaf of text, as UTF-8. */
   readonly addText: (leaf: string) => void
   readonly root: () => string
   readonly size: () => number
 }
 
+const DIGITS = 64
+
 export function merkle(): Merkle {
-  const edge: { readonly hash: string; readonly leaves: number }[] = []
-  const room = Buffer.alloc(65)
+  /** Hashes that wait for their node, by height. */
+  const edge: string[] = []
   let size = 0
-  const node = (left: string, right: string) => {
-    room[0] = 1
-    room.write(left, 1, 'hex')
-    room.write(right, 33, 'hex')
-    return hash('sha256', room, 'hex')
+  const rise = (height: number) => {
+    const full = edge[height] as string
+    if (full.length < ARITY * DIGITS) return
+    edge[height] = ''
+    edge[height + 1] = (edge[height + 1] ?? '') + node(height + 1, full)
+    rise(height + 1)
   }
-  const add = (leaf: string) => {
-    let added = { hash: leaf, leaves: 1 }
-    for (let last = edge.at(-1); last && last.leaves === added.leaves; last = edge.at(-1)) {
-      edge.pop()
-      added = { hash: node(last.hash, added.hash), leaves: last.leaves * 2 }
+  const addHashes = (leaves: string) => {
+    size += leaves.length / DIGITS
+    for (let from = 0; from < leaves.length;) {
+      const waiting = edge[0] ?? ''
+      const to = Math.min(leaves.length, from + ARITY * DIGITS - waiting.length)
+      edge[0] = waiting + leaves.slice(from, to)
+      from = to
+      rise(0)
     }
-    edge.push(added)
-    size++
   }
-  return {
-    addHash: add,
-    addText: (leaf) => add(hash('sha256', `\0${leaf}`, 'hex')),
-    root: () => (edge.length === 0 ? hash('sha256', '', 'hex') : edge.map((n) => n.hash).reduceRight((right, left) => node(left, right))),
-    size: () => size,
+  return { addHashes, addText: (leaf) => addHashes(hash('sha256', `\0${leaf}`, 'hex')), root: () => rootOf(edge), size: () => size }
+}
+
+/** Closes the right edge from below: what waits at each height, and what came up from beneath it, under one node. */
+function rootOf(edge: readonly string[]): string {
+  let below = ''
+  for (const [height, waiting] of edge.entries()) {
+    const under = waiting + below
+    if (height > 0 && under.length === DIGITS && edge.slice(height + 1).every((w) => w === '')) return under
+    below = under === '' ? '' : node(height + 1, under)
   }
+  return below === '' ? hash('sha256', '', 'hex') : below
+}
+
+const room = Buffer.alloc(1 + ARITY * 32 + 32)
+
+function node(height: number, hashes: string): string {
+  room[0] = height
+  return hash('sha256', room.subarray(0, 1 + room.write(hashes, 1, 'hex')), 'hex')
 }
