@@ -16,7 +16,7 @@ const rooms = {
   office: ['ports', 'policies', 'procedures', 'programmes', 'views', 'search', 'casefile', 'calendar', 'law'],
   store: ['ports', 'casefile', 'calendar'],
   adapters: ['ports', 'search', 'casefile', 'calendar'],
-  demonstration: ['ports', 'office', 'casefile', 'calendar', 'law'],
+  demonstration: ['office', 'casefile', 'calendar', 'law'],
   jobs: ['ports', 'office', 'views', 'programmes', 'casefile', 'calendar'],
   api: ['ports', 'office', 'views', 'programmes', 'casefile', 'calendar'],
   web: ['ports', 'office', 'views', 'programmes', 'casefile', 'calendar', 'law'],

@@ -14,8 +14,8 @@ export async function grow(office: Pick<BenchOffice, 'pool' | 'desk'>, until: nu
   let events = Number((await pool.query('select count(*) as n from record.events')).rows[0].n)
   if (events === 0) await registered(desk, pool, 'ORIGEN')
   const life = (await pool.query<Act>(`select stream, version, kind, type, content from record.events
-    where stream in (select stream from views.docket where rank = 1 union select right_id from views.docket where rank = 1) order by stream, version`)).rows
-  const { number, certificate } = (await pool.query<{ number: string; certificate: string }>(`select number, certificate_number as certificate from views.docket where rank = 1`)).rows[0]!
+    where stream in (select stream from views.docket where number like '000001-%' union select right_id from views.docket where number like '000001-%') order by stream, version`)).rows
+  const { number, certificate } = (await pool.query<{ number: string; certificate: string }>(`select number, certificate_number as certificate from views.docket where number like '000001-%'`)).rows[0]!
   for (let n = events; events < until;) {
     const batch: (Act & { hash: string })[] = []
     while (batch.length < 20_000) batch.push(...copied(life, ++n, { number, certificate }))

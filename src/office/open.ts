@@ -6,6 +6,8 @@ import type { Documents } from '#ports/documents.ts'
 import type { Pictures } from '#ports/pictures.ts'
 import type { Desk } from './desk.ts'
 
+export type { Clock } from '#ports/clock.ts'
+
 /** The desk with the reads and the outside parties that use cases need. */
 export type Open = {
   readonly desk: Desk

@@ -86,7 +86,7 @@ describe.skipIf(browser === undefined)('the face in a real browser', () => {
   })
 
   test('one enters, is named, and leaves, without scripts, on a phone', async () => {
-    await on('/entrar', async (page) => {
+    await on('/entrar?volver=%2Fplazos', async (page) => {
       await page.fill('#correo', 'ana@example.pe')
       await page.fill('#clave', 'mala')
       await page.click('main form button')
@@ -102,7 +102,7 @@ describe.skipIf(browser === undefined)('the face in a real browser', () => {
   })
 
   test('one click enters the demonstration in a role; Escape closes a menu and gives the focus back', async () => {
-    await on('/entrar', async (page) => {
+    await on('/entrar?volver=%2Fplazos', async (page) => {
       await page.click('.demo-roles button[value=formalExaminer]')
       expect(await page.textContent('.bar .who summary')).toBe('Ana Quispe')
       await page.click('.bar .who summary')

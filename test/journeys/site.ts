@@ -1,3 +1,4 @@
+import { mayRead } from '#office/permissions.ts'
 import { buildCalendar } from '#calendar/build.ts'
 import { workingDaysBetween } from '#calendar/count.ts'
 import type { PlainDate } from '#calendar/date.ts'
@@ -43,8 +44,8 @@ export const aDemonstration: Demonstration = {
 /** Names without bytes, for tests that do not open a browser. */
 export const noAssets: Assets = { script: '/assets/enhance.js', style: '/assets/styles.css', preload: [], file: () => undefined }
 
-/** The public pages ask nothing of the office; tests that do open a real one. */
-const unopened = {} as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
+/** The public pages ask nothing of the office but who may enter where; tests that ask more open a real one. */
+const unopened = { staff: { may: mayRead } } as unknown as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
 
 /** The pages' surroundings with the real law, the real calendar and a fixed day: Monday 1 June 2026. */
 export function aSite(changes: Partial<Site> = {}, today: PlainDate = '2026-06-01'): Site {

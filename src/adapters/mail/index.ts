@@ -6,7 +6,7 @@ import type { Letter, Mailer } from '#ports/mail.ts'
 import { written } from './letters.ts'
 
 export type MailSettings = {
-  /** `smtp://user:word@host:587?requireTLS=true` or `smtps://…`. Without it letters go to the outbox. */
+  /** An `smtp:` or `smtps:` address, with account and port as the server asks, and `?requireTLS=true`. Without it letters go to the outbox. */
   readonly smtpUrl?: string
   /** The office's own address: `avisos@marcas.example.pe`. */
   readonly from: string
