@@ -51,11 +51,11 @@ export async function verifyRecord(pool: pg.Pool, ask: VerificationAsk = {}): Pr
   }
 }
 
-type Head = { stream: string; /** The id as JSON has it. */ id: string; version: number; /** Hex. */ hash: string | undefined }
+type Head = { stream: string; /** How the text of its acts begins. */ opening: string; version: number; /** Hex. */ hash: string | undefined }
 type Rows = readonly Columns[]
 
 async function verifyChains(client: pg.ClientBase, beside: pg.ClientBase) {
-  const head: Head = { stream: '', id: '', version: 0, hash: undefined }
+  const head: Head = { stream: '', opening: '', version: 0, hash: undefined }
   const count = { events: 0, streams: 0 }
   const erased = new Set<string>()
   let before: Promise<BrokenLink | undefined> = Promise.resolve(undefined)
@@ -102,8 +102,8 @@ function verifyEvent(head: Head, row: Columns, parties: PartySaid[], papers: Pap
   if (version !== expected) return { stream, version: expected, code: 'version-missing', detail: String(version) }
   const linked = linkHex(begins ? undefined : head.hash, content)
   if (row.length !== 8 || hash !== linked) return { stream, version, code: 'chain-broken', detail: '' }
-  if (!says(row, begins ? JSON.stringify(stream) : head.id)) return { stream, version, code: 'columns-differ', detail: '' }
-  if (begins) head.id = JSON.stringify(stream)
+  if (!says(row, begins ? opening(stream) : head.opening)) return { stream, version, code: 'columns-differ', detail: '' }
+  if (begins) head.opening = opening(stream)
   head.stream = stream
   head.version = version
   head.hash = linked
@@ -115,15 +115,27 @@ type Columns = readonly [stream: string, version: string, kind: string, type: st
 
 /**
  * Whether the text says what the columns say. It is written in one form (`write.ts`), so that it need not be parsed:
- * its beginning is compared piece by piece, and what follows `by`, whose two texts hold no bare quotation mark.
+ * its beginning is compared piece by piece, and what follows `by`, whose two texts hold no bare quotation mark. The
+ * pieces are few and kept, because a new text for each comparison costs more than the comparison.
  */
-function says([, version, kind, type, at, command, , content]: Columns, id: string): boolean {
-  let end = 10
-  const next = (piece: string) => content.startsWith(piece, end) && (end += piece.length) > 0
-  if (!content.startsWith('{"stream":') || !next(id) || !next(',"version":') || !next(version) || !next(',"kind":"') || !next(kind)) return false
-  if (!next('","at":"') || !next(instant(at)) || !next('","by":{"')) return false
-  end = content.indexOf('},"command":"', end)
-  return end > 0 && next('},"command":"') && next(command) && next('","event":{"type":"') && next(type) && next('"')
+function says([, version, kind, type, at, command, , content]: Columns, opening: string): boolean {
+  const numbered = kept(version, kind, ',"kind":"', '","at":"')
+  const typed = kept('', type, '","event":{"type":"', '"')
+  const dated = opening.length + numbered.length
+  if (!content.startsWith(opening) || !content.startsWith(numbered, opening.length) || !content.startsWith(instant(at), dated) || !content.startsWith('","by":{"', dated + 24)) return false
+  const end = content.indexOf('},"command":"', dated + 32) + 13
+  return end > 12 && content.startsWith(command, end) && content.startsWith(typed, end + command.length)
+}
+
+const opening = (stream: string) => `{"stream":${JSON.stringify(stream)},"version":`
+const pieces = new Map<string, Map<string, string>>()
+
+function kept(first: string, second: string, between: string, after: string): string {
+  let of = pieces.get(second)
+  if (!of) pieces.set(second, (of = new Map()))
+  let piece = of.get(first)
+  if (piece === undefined) of.set(first, (piece = `${first}${between}${second}${after}`))
+  return piece
 }
 
 /** `2026-07-14 14:05:09.12+00`, as PostgreSQL writes it in UTC, as `2026-07-14T14:05:09.120Z`. */

@@ -1,3 +1,4 @@
+import { refuse } from '#casefile/refusal.ts'
 import { mayRead } from '#office/permissions.ts'
 import { buildCalendar } from '#calendar/build.ts'
 import { workingDaysBetween } from '#calendar/count.ts'
@@ -45,7 +46,8 @@ export const aDemonstration: Demonstration = {
 export const noAssets: Assets = { script: '/assets/enhance.js', style: '/assets/styles.css', preload: [], file: () => undefined }
 
 /** The public pages ask nothing of the office but who may enter where; tests that ask more open a real one. */
-const unopened = { staff: { may: mayRead } } as unknown as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
+const closed = async () => refuse('permission.denied', 'LPAG-2019 art. 72', { route: 'worklist' })
+const unopened = { staff: { may: mayRead }, read: { worklist: closed, draftsToSign: closed } } as unknown as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
 
 /** The pages' surroundings with the real law, the real calendar and a fixed day: Monday 1 June 2026. */
 export function aSite(changes: Partial<Site> = {}, today: PlainDate = '2026-06-01'): Site {
