@@ -87,12 +87,12 @@ export class Unread extends Error {
   }
 }
 
-export type Outcome = { events: NewEvent[]; documents: NewDocument[]; changes: readonly RowChange[]; jobs: Job[]; state: unknown; version: number }
+export type Outcome = { /** What came with the request: papers quote it. */ readonly beside: readonly NewDocument[]; events: NewEvent[]; documents: NewDocument[]; changes: readonly RowChange[]; jobs: Job[]; state: unknown; version: number }
 
 /** Decides the command and whatever follows from it in other streams, each against its own folded state. */
 export function decideAll(desk: Desk, request: Request, loaded: Loaded, work: Map<string, Fold>): Outcome | Refusal {
   const context: Context = { law: desk.law(), calendar: desk.calendar(), at: loaded.at, on: dayOf(loaded.at), actor: request.actor, numbers: loaded.numbers, related: undefined }
-  const outcome: Outcome = { events: [], documents: [], changes: [], jobs: [], state: undefined, version: 0 }
+  const outcome: Outcome = { beside: request.documents ?? [], events: [], documents: [], changes: [], jobs: [], state: undefined, version: 0 }
   const first = new Map<string, Fold>()
   const queue: Follow[] = [{ kind: request.kind, stream: request.stream, command: request.command }, ...(request.also ?? [])]
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -118,7 +118,7 @@ function decideOne(desk: Desk, { kind, stream, command }: Follow, start: Fold, c
   const follows: Follow[] = []
   for (const raw of decided) {
     const recorded = { ...raw, at: context.at, by: context.actor } as Recorded<{ type: string }>
-    const paper = type.paper(type.decider.evolve(file.state, recorded), recorded, situation(desk, context))
+    const paper = type.paper(type.decider.evolve(file.state, recorded), recorded, situation(desk, context, outcome.beside))
     const event = paper ? { ...raw, document: keep(desk, paper, outcome) } : raw
     file = { ...file, version: file.version + 1, state: type.decider.evolve(file.state, { ...event, at: context.at, by: context.actor }) }
     outcome.events.push({ stream, version: file.version, kind, event })

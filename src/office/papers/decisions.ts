@@ -15,7 +15,7 @@ export function decision(state: Application, event: Made, s: Situation) {
   return {
     kind: 'decision', ...head(event.decision.number.replace(/-(\w+)$/, '/$1'), seedOf(state), s), ...printedMark(content, outcome === 'refusal' ? content.classes : granted),
     outcome, caseNumber: shownNumber(state), body: bodyEs[event.decision.body],
-    reasons: [antecedents(state), ...analysis(event.reasons, outcome, s)], operative: operative(outcome, state),
+    reasons: [antecedents(state), ...analysis(event.reasons, outcome, s), ...reasoned(event, s)], operative: operative(outcome, state),
     remedies, signer: { name: bodyEs[event.decision.body], title: 'Firma institucional' },
   }
 }
@@ -40,6 +40,12 @@ function analysis(reasons: Reasons, outcome: 'grant' | 'partialGrant' | 'refusal
       return `${rule?.es ?? id} (${rule?.legalBasis ?? id}).${against}${outcome === 'partialGrant' ? ' La prohibición alcanza solo a parte de los productos o servicios.' : ''}`
     }),
   }]
+}
+
+/** The examiner's own reasons, paragraph by paragraph. */
+function reasoned(event: Made, s: Situation) {
+  const text = event.text && s.written(event.text.id)
+  return text ? [{ heading: 'Análisis', paragraphs: text.split(/\n\s*\n/).map((p) => p.trim()).filter((p) => p !== '') }] : []
 }
 
 function operative(outcome: 'grant' | 'partialGrant' | 'refusal', state: Application): readonly string[] {

@@ -4,6 +4,7 @@ import type { Context } from '#casefile/decider.ts'
 import { shownCaseNumber } from '#casefile/numbers.ts'
 import type { Law } from '#law/rules.ts'
 import type { PrintedMark } from '#ports/documents.ts'
+import type { NewDocument } from '#ports/record.ts'
 import type { Application, Content } from '#procedures/index.ts'
 import type { Desk } from '../desk.ts'
 import { partyToken, pictureToken } from './tokens.ts'
@@ -18,12 +19,18 @@ export type Situation = {
   readonly office: string
   readonly origin: string
   readonly demonstration: boolean
+  /** What the examiner wrote beside the act, by the id it is kept under. */
+  readonly written: (documentId: string) => string | undefined
   /** The verification code of this paper: also the id it is kept under. */
   readonly code: string
 }
 
-export function situation(desk: Desk, context: Context): Situation {
-  return { law: context.law, calendar: context.calendar, on: context.on, at: context.at, office: desk.officeName, origin: desk.origin, demonstration: desk.demonstration, code: desk.code() }
+export function situation(desk: Desk, context: Context, beside: readonly NewDocument[] = []): Situation {
+  const written = (id: string) => {
+    const found = beside.find((d) => d.id === id && d.mime.startsWith('text/plain'))
+    return found && new TextDecoder().decode(found.bytes)
+  }
+  return { law: context.law, calendar: context.calendar, on: context.on, at: context.at, office: desk.officeName, origin: desk.origin, demonstration: desk.demonstration, written, code: desk.code() }
 }
 
 /** What heads every paper. */

@@ -31,6 +31,12 @@ export function requirementNotice(state: Application, event: Issued, s: Situatio
   return {
     kind: 'requirementNotice', ...head(shownNumber(state), seedOf(state), s), ...printedMark(content), caseNumber: shownNumber(state),
     addressee: addressee ? partyToken(addressee) : 'A quien presentó la solicitud',
-    defects: event.findings.map((f) => defect(f, s)), ...told[event.about],
+    defects: [...event.findings.map((f) => defect(f, s)), ...noted(event, s)], ...told[event.about],
   }
+}
+
+/** What the examiner adds in words of their own. */
+function noted(event: Issued, s: Situation) {
+  const text = event.text && s.written(event.text.id)
+  return text ? [{ what: text, article: event.about === 'amendment' ? 'D486 art. 143' : event.about === 'other' ? 'DL1075 art. 18' : 'D486 art. 144' }] : []
 }
