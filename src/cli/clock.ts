@@ -11,6 +11,8 @@ type Io = {
   readonly clock: Clock
   /** Works the queue until it is empty. */
   readonly drain: () => Promise<void>
+  /** Signs what the day recorded. */
+  readonly anchor: () => Promise<void>
 }
 
 /** `tocapu clock --to DATE` (demonstration only): does the work of every day passed, in order. */
@@ -32,7 +34,7 @@ export async function clockCommand(args: readonly string[], io: Io): Promise<num
 }
 
 /** Moves the clock day by day to nine in the morning of a day, each day's work done before the next begins. */
-export async function passDays({ open, clock, drain }: Pick<Io, 'open' | 'clock' | 'drain'>, to: PlainDate, tell?: (done: DayDone) => void): Promise<readonly DayDone[] | 'backwards' | 'realOffice'> {
+export async function passDays({ open, clock, drain, anchor }: Pick<Io, 'open' | 'clock' | 'drain' | 'anchor'>, to: PlainDate, tell?: (done: DayDone) => void): Promise<readonly DayDone[] | 'backwards' | 'realOffice'> {
   const from = dayOf(await open.now())
   if (to < from) return 'backwards'
   const passed: DayDone[] = []
@@ -42,6 +44,7 @@ export async function passDays({ open, clock, drain }: Pick<Io, 'open' | 'clock'
     await drain()
     const done = await daily(open, day)
     await drain()
+    await anchor()
     passed.push(done)
     tell?.(done)
   }

@@ -3,11 +3,13 @@ import { birth, demonstrationPeople } from '#demonstration/birth.ts'
 import { forgetJobs } from '#jobs/worker.ts'
 import { openOffice } from '#office/office.ts'
 import { standAt } from '#store/clock.ts'
+import { jobsOf } from './jobs-of.ts'
 import type { People } from './people.ts'
 import type { Log, Wired } from './wire.ts'
 
 /** Makes the demonstration of an empty database: its people, its past, a file in every state. */
-export async function bear(wired: Wired, { accounts }: People, log: Log): Promise<void> {
+export async function bear(wired: Wired, people: People, log: Log): Promise<void> {
+  const { accounts } = people
   const begun = performance.now()
   const today = wired.clock.today()
   await accounts.demoAccounts(demonstrationPeople)
@@ -21,5 +23,6 @@ export async function bear(wired: Wired, { accounts }: People, log: Log): Promis
       await wired.clock.refresh()
     },
   })
+  await jobsOf(wired, people).makeAnchor()
   log.info({ seconds: Math.round((performance.now() - begun) / 100) / 10 }, 'a demonstration office was made: every mark and person in it is invented')
 }

@@ -43,8 +43,9 @@ export function apiOf({ pool, officeLaw, terms }: Wired, { accounts }: People, s
 /** What the office's own pages get. */
 export function staffOf(wired: Wired, people: People, pack: Pack, log: Log): StaffDoors {
   const { open, pool, clock, terms, folder } = wired
-  const work = tasks(jobsOf(wired, people))
-  const passing = openPassing(clock.today, (to, tell) => passDays({ open, clock, drain: () => drain(pool, work, log) }, to, tell), (error) => log.error({ err: error }, 'the days did not pass'))
+  const jobs = jobsOf(wired, people)
+  const work = tasks(jobs)
+  const passing = openPassing(clock.today, (to, tell) => passDays({ open, clock, drain: () => drain(pool, work, log), anchor: jobs.makeAnchor }, to, tell), (error) => log.error({ err: error }, 'the days did not pass'))
   return staffDoors({
     open, accounts: people.accounts, terms, lists: pack.lists, waitingJobs: () => waitingJobs(pool),
     verifyRecord: () => verifyRecord(pool, { publicKeys: publicKeys(folder) }), clock: wired.demonstration ? passing : null,

@@ -51,7 +51,7 @@ export async function aStaffOffice(database: TestDatabase, from: Instant = '2027
   const errors: unknown[] = []
   const staff = staffDoors({
     open, accounts: register, lists: examinationLists, terms: { search: async () => [] }, waitingJobs: () => waitingJobs(database.pool), verifyRecord: () => verifyRecord(database.pool),
-    clock: openPassing(clock.today, (to, tell) => passDays({ open, clock, drain: async () => undefined }, to, tell), (error) => errors.push(error)),
+    clock: openPassing(clock.today, (to, tell) => passDays({ open, clock, drain: async () => undefined, anchor: async () => undefined }, to, tell), (error) => errors.push(error)),
   })
   const site = (assets: Assets = noAssets): Site => ({
     ...aSite({
