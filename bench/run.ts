@@ -10,6 +10,9 @@ const benches: Readonly<Record<string, Bench>> = {
   filings: async () => (await import('./office/http.ts')).filings(),
   starts: async () => (await import('./office/http.ts')).starts(),
   lives: async () => (await import('./office/http.ts')).lives(),
+  scale: async () => (await import('./record/scale.ts')).scale(),
+  kills: async () => (await import('./record/kill.ts')).kills(),
+  fuzz: async () => (await import('./fuzz-figure.ts')).fuzz(),
   decree: async () => (await import('./office/decree.ts')).decree(),
 }
 
