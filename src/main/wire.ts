@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { openDocuments } from '#adapters/documents/index.ts'
 import { loadOrCreateSealKey } from '#adapters/documents/sealKey.ts'
 import { pictures } from '#adapters/pictures/index.ts'
+import { codeOf } from '#casefile/code.ts'
 import { migrateJobs } from '#jobs/worker.ts'
 import type { ExaminationLists } from '#law/examination-lists.ts'
 import type { Law } from '#law/rules.ts'
@@ -84,10 +85,5 @@ async function installation(pool: pg.Pool, demonstration: boolean): Promise<{ de
   return { demonstration: rows[0]?.demonstration === true, born: born.rowCount === 1 }
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** Eighty random bits in Crockford's alphabet, which has no letters that look like digits: `7K2Q-M9XD-4TFA-P1ZC`. */
-export function verificationCode(): string {
-  const letters = [...randomBytes(16)].map((b) => alphabet[b % 32])
-  return [0, 4, 8, 12].map((i) => letters.slice(i, i + 4).join('')).join('-')
-}
+/** Eighty random bits. */
+export const verificationCode = (): string => codeOf(randomBytes(16))

@@ -1,4 +1,5 @@
 import type { Actor } from '#casefile/actor.ts'
+import { codeOf } from '#casefile/code.ts'
 import { quote, type FeeItem, type Quote } from '#casefile/fees.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { PlainDate } from '#calendar/date.ts'
@@ -26,7 +27,7 @@ export function quoteFiling(open: Open, form: Pick<Filing, 'classes' | 'prioriti
 /** A payment order with a verifiable code; its code is its stream. An entry without an amount asks nothing. */
 export async function order(open: Open, actor: Actor, quoted: Quote, commandId: string): Promise<Ordered | Refusal> {
   const lines = quoted.lines.map((l) => ({ code: l.code, quantity: l.quantity, amount: l.amount ?? 0, source: l.source }))
-  const code = codeOf(open, `${actor.accountId} ${commandId}`)
+  const code = orderCode(open, `${actor.accountId} ${commandId}`)
   const before = await readOrder(open, code)
   // A second click finds the first order.
   if (before.status !== 'none') return { orderCode: code, total: before.total, lines: before.lines }
@@ -34,13 +35,9 @@ export async function order(open: Open, actor: Actor, quoted: Quote, commandId: 
   return isRefusal(done) ? done : { orderCode: code, total: lines.reduce((sum, l) => sum + l.amount, 0), lines }
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
 /** The order's code, drawn from the wish that made it: `7K2Q-M9XD-4TFA-P1ZC`. */
-function codeOf(open: Open, wish: string): string {
-  const hash = open.desk.commit(new Uint8Array(0), wish)
-  const letters = Array.from({ length: 16 }, (_, i) => alphabet[Number.parseInt(hash.slice(2 * i, 2 * i + 2), 16) % 32])
-  return [0, 4, 8, 12].map((i) => letters.slice(i, i + 4).join('')).join('-')
+function orderCode(open: Open, wish: string): string {
+  return codeOf(Buffer.from(open.desk.commit(new Uint8Array(0), wish), 'hex'))
 }
 
 export const paymentStream = (orderCode: string) => `pay-${orderCode.trim().toUpperCase()}`

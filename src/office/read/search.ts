@@ -1,5 +1,5 @@
 import type { SignKind } from '#casefile/sign.ts'
-import { foldText } from '#views/fold-text.ts'
+import { foldTerm } from '#casefile/classes.ts'
 import type { Candidate } from '#ports/similar.ts'
 import { byHolder, byNumber, holdersOf, type HolderRow, type MarkRow } from '#views/search/queries.ts'
 import { typedNumber } from './access.ts'
@@ -56,13 +56,13 @@ function filtersOf({ classes = [], status = [], kind = [], holder = '' }: Search
 }
 
 /** Text without accents, Ñ as N: people type names as they can. */
-const plain = (text: string) => foldText(text.slice(0, 500)).replaceAll('ñ', 'n')
+const plain = (text: string) => foldTerm(text.slice(0, 500)).replaceAll('ñ', 'n')
 
 async function found(open: Searching, ask: SearchAsk): Promise<readonly MarkFound[]> {
   const number = typedNumber(ask.q)
   const named = number !== undefined && /\d/.test(number) ? await byNumber(open.db, number) : []
   if (named.length > 0) return named.map(plainMark(await holdersIn(open, named)))
-  const text = foldText(ask.q.slice(0, 500))
+  const text = foldTerm(ask.q.slice(0, 500))
   if (text !== '') return similarMarks(open, { text, classes: ask.classes ?? [], limit: most })
   const holder = plain(ask.holder ?? '')
   const theirs = holder === '' ? [] : await byHolder(open.db, holder, most)
@@ -73,7 +73,7 @@ export type SimilarTo = { readonly text: string; readonly classes: readonly numb
 
 /** The first similarity list, with holders. */
 export async function similarMarks(open: Searching, { text, classes, limit, without }: SimilarTo): Promise<readonly MarkFound[]> {
-  const candidates = (await open.similar.search({ text: foldText(text), classes: classes.filter((c) => Number.isInteger(c) && c > 0 && c <= 45), limit: limit + (without ? 2 : 0) }))
+  const candidates = (await open.similar.search({ text: foldTerm(text), classes: classes.filter((c) => Number.isInteger(c) && c > 0 && c <= 45), limit: limit + (without ? 2 : 0) }))
     .filter((c) => c.stream !== without?.stream && c.stream !== without?.rightId).slice(0, limit)
   const holders = await holdersIn(open, candidates)
   return candidates.map((c) => ({ ...shown(c, holders), kind: c.kind, score: c.score, reasons: c.reasons }))
