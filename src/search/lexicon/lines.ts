@@ -1,0 +1,60 @@
+// One concept a line: id|es|en|fr|it|pt|qu|ay|links. The words of a column stand in the order of use, separated by
+// commas; irregular forms follow their word after a slash. Links: `!id` opposite, `~id` near sister, `<id` broader.
+// Empty columns at the end may be left out: no word begins as a link does, so the last cell is known for what it is.
+
+export const languages = ['es', 'en', 'fr', 'it', 'pt', 'qu', 'ay'] as const
+export type Language = (typeof languages)[number]
+
+/** The first form is the one an entry is shown by; the rest are irregular forms of it. */
+export type Word = readonly [string, ...string[]]
+export type LinkKind = 'opposite' | 'sister' | 'broader'
+export type Link = { readonly kind: LinkKind; readonly id: string }
+export type Line = { readonly id: string; readonly columns: readonly (readonly Word[])[]; readonly links: readonly Link[] }
+
+/** What is wrong with a line, in both languages of the office. */
+export type LineFault = { readonly es: string; readonly en: string }
+
+const kinds: Readonly<Record<string, LinkKind>> = { '!': 'opposite', '~': 'sister', '<': 'broader' }
+const longest = 80
+
+/** A line of the lexicon, undefined for an empty one or a remark (`#`), or what is wrong with it. */
+export function readLine(text: string): Line | LineFault | undefined {
+  if (/^\s*(#|$)/.test(text)) return undefined
+  const cells = text.replace(/[\s|]+$/, '').split('|').map((cell) => cell.trim())
+  const linked = /^[!~<]/.test(cells.at(-1) ?? '') ? cells.pop() : ''
+  const [id = '', ...rest] = cells
+  if (rest.slice(languages.length).some((cell) => cell !== '')) return { es: `tiene ${cells.length} columnas; son 8 a lo más, sin los enlaces`, en: `it has ${cells.length} columns; there are 8 at most, links apart` }
+  if (!/^[^\s|,/<>~!#]{1,80}$/u.test(id)) return { es: `«${id.slice(0, 40)}» no sirve de identificador`, en: `"${id.slice(0, 40)}" does not serve as an id` }
+  const columns = languages.map((_, i) => wordsOf(rest[i] ?? ''))
+  if (columns.every((column) => column.length === 0)) return { es: 'no tiene ninguna palabra', en: 'it has no word' }
+  const bad = columns.flatMap((column) => faultOf(column) ?? [])[0]
+  if (bad) return bad
+  const links = linksOf(linked ?? '')
+  return 'es' in links ? links : { id, columns, links: links.all }
+}
+
+function wordsOf(cell: string): readonly Word[] {
+  return cell === '' ? [] : cell.split(',').map((word) => word.split('/').map((form) => form.trim()) as [string, ...string[]])
+}
+
+function faultOf(column: readonly Word[]): LineFault | undefined {
+  const seen = new Set<string>()
+  for (const form of column.flat()) {
+    if (!/[\p{L}\p{N}]/u.test(form) || form.length > longest) return { es: `«${form.slice(0, 40)}» no es una palabra`, en: `"${form.slice(0, 40)}" is not a word` }
+    const same = form.toLowerCase()
+    if (seen.has(same)) return { es: `«${form}» está dos veces en su columna`, en: `"${form}" is twice in its column` }
+    seen.add(same)
+  }
+  return undefined
+}
+
+function linksOf(cell: string): { readonly all: readonly Link[] } | LineFault {
+  const all: Link[] = []
+  for (const link of cell.split(/\s+/).filter((piece) => piece !== '')) {
+    const kind = kinds[link[0] ?? '']
+    if (kind === undefined || link.length < 2) return { es: `«${link.slice(0, 40)}» no es un enlace (!opuesto ~cercano <más amplio)`, en: `"${link.slice(0, 40)}" is not a link (!opposite ~sister <broader)` }
+    all.push({ kind, id: link.slice(1) })
+  }
+  return { all }
+}
+
