@@ -1,5 +1,6 @@
 // Every file of concepts, one line each. Ids are unique over all of them.
 import { birds } from './birds.ts'
+import { body } from './body.ts'
 import { colours } from './colours.ts'
 import { drinks } from './drinks.ts'
 import { fireLight } from './fire-light.ts'
@@ -8,6 +9,7 @@ import { foods } from './foods.ts'
 import { fruit } from './fruit.ts'
 import { geometry } from './geometry.ts'
 import { grains } from './grains.ts'
+import { health } from './health.ts'
 import { insects } from './insects.ts'
 import { land } from './land.ts'
 import { mammals } from './mammals.ts'
@@ -27,6 +29,7 @@ import { weather } from './weather.ts'
 
 export const conceptTexts: readonly string[] = [
   birds,
+  body,
   colours,
   drinks,
   fireLight,
@@ -35,6 +38,7 @@ export const conceptTexts: readonly string[] = [
   fruit,
   geometry,
   grains,
+  health,
   insects,
   land,
   mammals,
