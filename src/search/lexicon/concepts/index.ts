@@ -2,6 +2,7 @@
 import { birds } from './birds.ts'
 import { body } from './body.ts'
 import { colours } from './colours.ts'
+import { directions } from './directions.ts'
 import { drinks } from './drinks.ts'
 import { fireLight } from './fire-light.ts'
 import { flowers } from './flowers.ts'
@@ -14,6 +15,7 @@ import { insects } from './insects.ts'
 import { land } from './land.ts'
 import { mammals } from './mammals.ts'
 import { mythical } from './mythical.ts'
+import { people } from './people.ts'
 import { plants } from './plants.ts'
 import { quantity } from './quantity.ts'
 import { seaCreatures } from './sea-creatures.ts'
@@ -31,6 +33,7 @@ export const conceptTexts: readonly string[] = [
   birds,
   body,
   colours,
+  directions,
   drinks,
   fireLight,
   flowers,
@@ -43,6 +46,7 @@ export const conceptTexts: readonly string[] = [
   land,
   mammals,
   mythical,
+  people,
   plants,
   quantity,
   seaCreatures,
