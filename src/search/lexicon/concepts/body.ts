@@ -50,7 +50,7 @@ hearty|cordial,de corazón|hearty,heartfelt|cordial|di cuore|cordial|||~heart
 sweetheart|amor,corazoncito,novia,cariño|sweetheart,darling,honey,beloved|chéri,chérie,bien-aimé|tesoro,amato|querido,amado|yanay,munasqa||~heart
 heartbeat|latido,latido del corazón|heartbeat|battement de cœur|battito del cuore|batimento cardíaco
 pulse|pulso|pulse|pouls|polso,pulsazione|pulso
-blood|sangre|blood|sang|sangue|sangue|yawar|wila
+blood|sangre|blood|sang|sangue|sangue|yawar,yahuar|wila
 bloody|sangriento,sanguinario|bloody|sanglant|sanguinoso|sangrento|||~blood
 vein|vena|vein|veine|vena|veia|sirk'a|sirk'a
 artery|arteria|artery|artère|arteria|artéria

@@ -70,7 +70,7 @@ homeland|patria|homeland,fatherland,motherland|patrie|patria|pátria|llaqta|mark
 frontier|frontera|frontier,border,boundary|frontière|frontiera,confine|fronteira|saywa|qurpa
 flag|bandera,estandarte|flag,banner|drapeau,étendard,bannière|bandiera,stendardo|bandeira,estandarte|wiphala,unancha|wiphala
 capital.city|capital|capital|capitale|capitale|capital
-town|pueblo,poblado,villa|town,village|village,bourg|paese,borgo,villaggio|vila,povoado,aldeia|llaqta|marka
+town|pueblo,poblado,villa|town,village|village,bourg|paese,borgo,villaggio|vila,povoado,aldeia|llaqta,llacta|marka
 village|aldea,pueblo,villorrio|village,hamlet|village,hameau|villaggio,borgo|aldeia,vila|llaqta|marka|~town
 countryside|campo,campiña|countryside,country|campagne|campagna|campo,campina|chakra
 country.style|campestre,rural,rústico,campero|country,rural,rustic|champêtre,rural,rustique,campagnard|rurale,rustico,campestre|rural,rústico,campestre|||~countryside

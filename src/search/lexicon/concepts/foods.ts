@@ -1,5 +1,5 @@
 export const foods = `
-food|comida,alimento|food,meal|nourriture,aliment|cibo,alimento|comida,alimento|mikhuna,mikuna|manq'a,manqa
+food|comida,alimento|food,meal|nourriture,aliment|cibo,alimento|comida,alimento|mikhuna,mikuna,micuna|manq'a,manqa
 to.eat|comer|eat/ate,eating|manger|mangiare|comer|mikhuy,mikuy|manq'aña
 meal|comida|meal|repas|pasto|refeição|||~food
 breakfast|desayuno|breakfast|petit déjeuner|colazione|café da manhã,pequeno-almoço

@@ -126,7 +126,7 @@ calm|calma,calmado,tranquilo|calm|calme|calma,calmo|calma,calmo|thak,qasi
 stress|estrés|stress|stress|stress|estresse
 energy|energía|energy|énergie|energia|energia|kallpa|ch'ama
 strength|fuerza|strength,force,power|force|forza|força|kallpa,callpa|ch'ama
-strong|fuerte|strong,mighty|fort|forte|forte|kallpayuq,sinchi|ch'amani|!weak ~strength
+strong|fuerte|strong,mighty|fort|forte|forte|kallpayuq,sinchi,cinchi|ch'amani|!weak ~strength
 weak|débil|weak,feeble|faible|debole|fraco|pisi kallpa
 fit|en forma|fit,fitness|en forme,forme|in forma|em forma
 `

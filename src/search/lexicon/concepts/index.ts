@@ -1,7 +1,9 @@
 // Every file of concepts, one line each. Ids are unique over all of them.
 import { birds } from './birds.ts'
 import { body } from './body.ts'
+import { cities } from './cities.ts'
 import { colours } from './colours.ts'
+import { countries } from './countries.ts'
 import { directions } from './directions.ts'
 import { drinks } from './drinks.ts'
 import { fireLight } from './fire-light.ts'
@@ -16,6 +18,7 @@ import { land } from './land.ts'
 import { mammals } from './mammals.ts'
 import { mythical } from './mythical.ts'
 import { people } from './people.ts'
+import { peru } from './peru.ts'
 import { plants } from './plants.ts'
 import { quantity } from './quantity.ts'
 import { seaCreatures } from './sea-creatures.ts'
@@ -32,7 +35,9 @@ import { weather } from './weather.ts'
 export const conceptTexts: readonly string[] = [
   birds,
   body,
+  cities,
   colours,
+  countries,
   directions,
   drinks,
   fireLight,
@@ -47,6 +52,7 @@ export const conceptTexts: readonly string[] = [
   mammals,
   mythical,
   people,
+  peru,
   plants,
   quantity,
   seaCreatures,

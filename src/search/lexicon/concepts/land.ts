@@ -77,7 +77,7 @@ miner|minero|miner|mineur|minatore|mineiro
 mining|minería|mining|exploitation minière|industria mineraria|mineração|||~mine
 tunnel|túnel|tunnel|tunnel|tunnel,galleria|túnel
 trail|sendero,senda,trocha,vereda|trail,path,footpath|sentier|sentiero|trilha,vereda|chaki ñan|thakhi|~path
-path|camino,sendero,senda|path,way|chemin,sentier|cammino,sentiero,via|caminho|ñan|thaki,thakhi|~road
+path|camino,sendero,senda|path,way|chemin,sentier|cammino,sentiero,via|caminho|ñan|thaki,thakhi
 cornerstone|piedra angular|cornerstone,keystone|pierre angulaire|pietra angolare|pedra angular
 high.peak|nevado|snow peak,snow-capped mountain|pic enneigé||pico nevado|rit'i urqu|khunu qullu|~peak
 apu|apu|apu,mountain god||||apu|achachila|~mountain

@@ -19,7 +19,7 @@ child|niño,niña,infante,criatura,guagua|child/children,infant|enfant|bambino,b
 kid|chico,niño,chiquillo,pequeño|kid,kiddo,tot|gamin,gosse|bimbo,ragazzino|criança,garoto,miúdo|irqi,wawa|wawa|~child
 childhood|niñez,infancia|childhood|enfance|infanzia|infância|||~child
 childish|infantil,pueril|childlike,childish|enfantin,puéril|infantile|infantil|||~child
-baby|bebé,bebe,nene,guagua,crío|baby,babe,newborn|bébé|bebè,bimbo,neonato|bebê|wawa|wawa|~child
+baby|bebé,bebe,nene,guagua,crío|baby,babe,newborn|bébé|bebè,bimbo,neonato|bebê|wawa,guagua|wawa|~child
 newborn|recién nacido|newborn|nouveau-né|neonato|recém-nascido|musuq paqariq||~baby
 toddler|niño pequeño,párvulo|toddler|bambin|bambino piccolo|criança pequena|||~child
 teenager|adolescente|teenager,teen,adolescent|adolescent,ado|adolescente|adolescente|wayna,sipas
@@ -38,8 +38,8 @@ family|familia|family|famille|famiglia|família|ayllu|wila masi
 familiar|familiar|familiar,family|familial,familier|familiare,famigliare|familiar|||~family
 relative|pariente,familiar|relative,kin|parent,proche|parente|parente|ayllu masi
 kin|parentela,estirpe,linaje|kin,kindred,lineage|parenté,lignée|parentela,stirpe|parentela,linhagem|ayllu||~family
-father|padre,papá,papi,taita|father,dad,daddy,papa,pop|père,papa|padre,papà,babbo|pai,papai|tayta|awki,tata|!mother
-mother|madre,mamá,mami,mamita|mother,mom,mum,mommy,mummy,mama,ma|mère,maman|madre,mamma|mãe,mamãe|mama|tayka
+father|padre,papá,papi,taita|father,dad,daddy,papa,pop|père,papa|padre,papà,babbo|pai,papai|tayta,taita|awki,tata|!mother
+mother|madre,mamá,mami,mamita|mother,mom,mum,mommy,mummy,mama,ma|mère,maman|madre,mamma|mãe,mamãe|mama,mamay|tayka
 maternal|maternal,materno|maternal,motherly|maternel|materno|maternal,materno|||~mother
 paternal|paternal,paterno|paternal,fatherly|paternel|paterno|paternal,paterno|||~father
 parents|padres|parents,parent|parents|genitori,genitore|pais|tayta mama|awk taykanaka
@@ -57,7 +57,7 @@ grandmother|abuela,abuelita,nana|grandmother,grandma,granny,nana|grand-mère,mam
 grandparents|abuelos|grandparents,grandparent|grands-parents|nonni|avós
 grandson|nieto|grandson,grandchild|petit-fils|nipote|neto|willka|allchhi
 granddaughter|nieta|granddaughter|petite-fille|nipote|neta|willka|allchhi|~grandson
-ancestor|ancestro,antepasado|ancestor,forefather|ancêtre,aïeul|antenato,avo|ancestral,antepassado|ñawpa machu|nayra achachila
+ancestor|ancestro,antepasado|ancestor,forefather|ancêtre,aïeul|antenato,avo|antepassado|ñawpa machu|nayra achachila
 ancestral|ancestral|ancestral|ancestral|ancestrale|ancestral|||~ancestor
 descendant|descendiente|descendant|descendant|discendente|descendente|miray
 heir|heredero|heir,heiress|héritier|erede|herdeiro
@@ -106,7 +106,7 @@ peasant|campesino,labriego|peasant,countryman|paysan|contadino|camponês|chakra 
 farmer|agricultor,granjero,chacarero,labrador|farmer,grower|agriculteur,fermier|agricoltore,contadino,fattore|agricultor,fazendeiro|chakra llamk'aq|yapuchiri|~peasant
 shepherd|pastor|shepherd,herdsman|berger,pâtre|pastore|pastor|michiq|awatiri
 shepherdess|pastora,pastorcita|shepherdess|bergère|pastora,pastorella|pastora|||<shepherd
-cowboy|vaquero,gaucho|cowboy|vachier,cow-boy|mandriano,cowboy|vaqueiro
+cowboy|vaquero,gaucho|cowboy|vacher,cow-boy|mandriano,cowboy|vaqueiro
 gaucho|gaucho|gaucho|gaucho|gaucho|gaúcho|||~cowboy
 cowgirl|vaquera|cowgirl|cow-girl|||||~cowboy
 horseman|jinete,caballista,chalán|horseman/horsemen,rider|cavalier|cavaliere,cavallerizzo|cavaleiro,ginete

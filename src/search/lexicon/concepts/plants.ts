@@ -1,6 +1,6 @@
 export const plants = `
 plant|planta,mata|plant|plante|pianta|planta|yura,mallki|ali
-flower|flor|flower,bloom,blossom|fleur|fiore|flor|t'ika,wayta,tika|panqara,t'ika|~petal
+flower|flor|flower,bloom,blossom|fleur|fiore|flor|t'ika,wayta,tika,sisa,huayta|panqara,t'ika|~petal
 blossom|floración,flor de azahar|blossom,bloom|floraison|fioritura|floração|||~flower
 bud|capullo,brote,yema,botón|bud|bourgeon,bouton|bocciolo,gemma|botão,broto|muqu||~sprout
 petal|pétalo|petal|pétale|petalo|pétala
@@ -72,7 +72,7 @@ rubber|caucho,hule,goma|rubber|caoutchouc|gomma,caucciù|borracha
 latex|látex|latex|latex|lattice|látex|||~rubber
 jungle|selva,jungla|jungle|jungle|giungla|selva|yunka,sacha sacha|yunka|~forest ~rainforest
 rainforest|selva tropical,bosque tropical|rainforest|forêt tropicale|foresta pluviale|floresta tropical|||<forest
-forest|bosque,floresta|forest,woods,woodland|forêt,bois|foresta,bosco|floresta,bosque,mata|sach'a sach'a
+forest|bosque,floresta|forest,woods,woodland|forêt,bois|foresta,bosco|floresta,bosque,mata|sach'a sach'a,sacha
 grove|arboleda,soto,alameda|grove|bosquet,bocage|boschetto|bosque,arvoredo|||~forest
 orchard|huerto,vergel,huerta|orchard|verger|frutteto|pomar|||~garden
 garden|jardín|garden|jardin|giardino|jardim|inkill,muya|uyu|~park

@@ -1,5 +1,5 @@
 export const water = `
-water|agua|water,aqua|eau|acqua|água|yaku,unu|uma
+water|agua|water,aqua|eau|acqua|água|yaku,unu,yacu,uno|uma
 aquatic|acuático|aquatic|aquatique|acquatico|aquático|||~water
 mineral.water|agua mineral|mineral water|eau minérale|acqua minerale|água mineral|||<water
 holy.water|agua bendita|holy water|eau bénite|acqua santa|água benta|||<water
