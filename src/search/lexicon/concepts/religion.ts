@@ -16,9 +16,9 @@ cursed|maldito,maldecido|cursed,damned|maudit|maledetto|maldito,amaldiçoado|||!
 curse|maldición|curse|malédiction|maledizione|maldição|||!blessing ~spell
 faith|fe|faith|foi|fede|fé|iñiy|iyawsaña|~belief ~hope ~trust
 belief|creencia|belief|croyance|credenza|crença|||~faith
-to-believe|creer/creo/cree/creemos|believe/believes/believing|croire/croit/crois|credere/credo/crede|crer/creio/acreditar|iñiy|iyawsaña|~faith
+believe.verb|creer/creo/cree/creemos|believe/believes/believing|croire/croit/crois|credere/credo/crede|crer/creio/acreditar|iñiy|iyawsaña|~faith
 prayer|oración,plegaria,rezo|prayer|prière|preghiera|oração,prece|||
-to-pray|rezar/rezo/reza,orar|pray/prays/praying|prier/prie|pregare/prega|rezar/reza,orar|||~prayer
+pray.verb|rezar/rezo/reza,orar|pray/prays/praying|prier/prie|pregare/prega|rezar/reza,orar|||~prayer
 angel|ángel|angel|ange|angelo|anjo|||~archangel ~cherub !devil
 little-angel|angelito,angelitos|little angel|angelot,petit ange|angioletto,angiolino|anjinho|||~angel ~cherub
 angelic|angelical|angelic|angélique|angelico|angelical,angélico|||~angel

@@ -14,7 +14,7 @@ empire|imperio|empire|empire|impero|império|tawantinsuyu|tawantinsuyu|~kingdom 
 imperial|imperial|imperial|impérial|imperiale|imperial|||~royal ~empire
 kingdom|reino|kingdom,realm|royaume|regno|reino|||~empire ~reign
 reign|reinado|reign|règne|regno|reinado|||~kingdom
-to-reign|reinar/reino/reina|reign/reigns/reigning,rule|régner/règne|regnare/regna|reinar/reina|||~reign
+reign.verb|reinar/reino/reina|reign/reigns/reigning,rule|régner/règne|regnare/regna|reinar/reina|||~reign
 monarch|monarca|monarch|monarque|monarca|monarca|||~king
 monarchy|monarquía|monarchy|monarchie|monarchia|monarquia|||~kingdom
 sovereign|soberano|sovereign|souverain|sovrano|soberano|||~monarch ~king
