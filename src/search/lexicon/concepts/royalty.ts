@@ -155,8 +155,8 @@ sisterhood|sororidad|sisterhood|sororité|sorellanza|sororidade|||!brotherhood
 guild|gremio|guild|guilde|gilda,corporazione|guilda,grêmio|||~brotherhood
 elite|élite|elite|élite|élite|elite|||~select
 vip|vip,persona importante|vip,very important person|vip|vip|vip|||~elite
-celebrity|celebridad|celebrity/celebrities|célébrité|celebrità|celebridade|||~star ~famous
-diva|diva|diva|diva|diva|diva|||~celebrity ~star
+celebrity|celebridad|celebrity/celebrities|célébrité|celebrità|celebridade|||~star.sign ~famous
+diva|diva|diva|diva|diva|diva|||~celebrity ~star.sign
 idol|ídolo|idol|idole|idolo|ídolo|||~celebrity
 dandy|dandi,petimetre|dandy/dandies|dandy|dandy,damerino|dândi|||~gentleman
 bourgeois|burgués|bourgeois,burgher|bourgeois|borghese|burguês|||

@@ -157,7 +157,7 @@ alone|solo|alone|seul|solo|só,sozinho|sapan|sapa|~lonely
 pain|dolor|pain|douleur|dolore|dor|nanay|usu|!pleasure
 suffering|sufrimiento|suffering|souffrance|sofferenza|sofrimento|||~pain
 forgiveness|perdón|forgiveness,pardon|pardon|perdono|perdão|||
-calm|calma|calm|calme|calma|calma|||~tranquility ~serenity !storm
+calm|calma|calm|calme|calma|calma|||~tranquility ~serenity !storm.fight
 calm.adj|calmado,tranquilo|calm|calme|calmo|calmo|||~tranquil
 tranquility|tranquilidad|tranquility,tranquillity|tranquillité|tranquillità|tranquilidade|||~calm ~peace
 tranquil|tranquilo|tranquil,quiet|tranquille|tranquillo|tranquilo|||~serene ~calm.adj
