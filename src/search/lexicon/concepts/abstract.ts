@@ -9,7 +9,7 @@ my-life|mi vida|my life|ma vie|mia vita,vita mia|minha vida|||~life
 death|muerte|death|mort|morte|morte|wañuy|jiwa|!life
 birth|nacimiento|birth|naissance|nascita|nascimento|paqariy|yuriwi|!death
 survival|supervivencia|survival|survie|sopravvivenza|sobrevivência|||
-peace|paz|peace|paix|pace|paz|qasi kay||~calm !war
+peace|paz|peace,pax|paix|pace|paz|qasi kay||~calm !war
 war-and-peace|guerra y paz|war and peace|guerre et paix|guerra e pace|guerra e paz|||~peace ~war
 peaceful|pacífico|peaceful,pacific|paisible,pacifique|pacifico|pacífico|||~peace
 freedom|libertad|freedom,liberty|liberté|libertà|liberdade|qispi kay||~free !slavery

@@ -1,6 +1,6 @@
 // Royalty, nobility, titles, ranks and society.
 export const royalty = `
-king|rey/reyes|king|roi|re|rei/reis|inka|inka|~prince ~emperor ~monarch !queen
+king|rey/reyes|king,rex|roi|re|rei/reis|inka|inka|~prince ~emperor ~monarch !queen
 queen|reina|queen|reine|regina|rainha|quya|quya|~princess ~empress !king
 prince|príncipe|prince|prince|principe|príncipe|awki|awki|~king !princess
 princess|princesa|princess|princesse|principessa|princesa|ñusta|ñusta|~queen !prince

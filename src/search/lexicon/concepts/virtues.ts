@@ -18,7 +18,6 @@ treason|traición|treason,betrayal|trahison|tradimento|traição|||!loyalty
 sincere|sincero|sincere|sincère|sincero|sincero|||~honest
 sincerity|sinceridad|sincerity|sincérité|sincerità|sinceridade|||~honesty
 truth|verdad|truth|vérité|verità|verdade|chiqa|chiqa|~true !lie
-veritas|verdad|truth|vérité|verità|verdade|||~truth
 lie|mentira|lie|mensonge|bugia,menzogna|mentira|llulla|k'ari|!truth
 liar|mentiroso|liar|menteur/menteuse|bugiardo|mentiroso|llulla|k'ari|~lie
 justice|justicia|justice|justice|giustizia|justiça|||~right.law
