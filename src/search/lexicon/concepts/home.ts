@@ -140,7 +140,7 @@ ladle|cucharón|ladle|louche|mestolo|concha|wislla||
 cutlery|cubiertos,cuchillería|cutlery|couverts,coutellerie|posate|talheres|||
 tableware|vajilla|tableware,dinnerware,crockery|vaisselle|stoviglie|louça|||
 mortar|mortero|mortar|mortier|mortaio|almofariz|||
-batan|batán,moledor|grinding stone||||maran|q'iya|~mortar
+batan|batán,moledor|grinding stone||||maran||~mortar
 sieve|colador,cedazo|sieve,strainer|passoire,tamis|setaccio,colino|peneira,coador|||
 funnel|embudo|funnel|entonnoir|imbuto|funil|||
 broom|escoba|broom|balai|scopa|vassoura|pichana|pichaña|
@@ -149,7 +149,7 @@ sponge|esponja|sponge|éponge|spugna|esponja|||
 detergent|detergente|detergent|détergent|detersivo|detergente|||
 bleach|lejía|bleach|eau de javel|candeggina,varechina|alvejante,lixívia|||
 wax|cera|wax|cire|cera|cera|||
-trash|basura|trash,garbage,rubbish|ordures,poubelle|spazzatura|lixo|q'upa|jisk'a q'añu|
+trash|basura|trash,garbage,rubbish|ordures,poubelle|spazzatura|lixo|q'upa||
 recycling|reciclaje|recycling|recyclage|riciclaggio|reciclagem|||
 tool|herramienta|tool|outil|attrezzo,utensile|ferramenta|||
 hammer|martillo|hammer|marteau/marteaux|martello|martelo|takana|martillu|~mallet

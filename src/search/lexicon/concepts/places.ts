@@ -43,7 +43,7 @@ beehive|colmena|beehive,hive|ruche|alveare,arnia|colmeia|||
 nest|nido|nest|nid|nido|ninho|q'isa,thapa|tapa|
 little-nest|nidito|little nest|petit nid|nidino|ninhozinho|||~nest
 den|guarida,madriguera|den,lair,burrow|tanière,repaire,terrier|tana|toca,covil|||~cave.den
-cave.den|cueva,caverna|cave,cavern|grotte,caverne|caverna,grotta|caverna,gruta|mach'ay|putu|~grotto
+cave.den|cueva,caverna|cave,cavern|grotte,caverne|caverna,grotta|caverna,gruta|mach'ay||~grotto
 grotto|gruta|grotto|grotte|grotta|gruta|||~cave.den
 greenhouse|invernadero|greenhouse|serre|serra|estufa|||
 vivarium|vivero|nursery,plant nursery|pépinière|vivaio|viveiro|||~garden
@@ -59,7 +59,7 @@ park|parque|park|parc|parco|parque|||~garden
 square|plaza|square,plaza|place|piazza|praça|hawkaypata||
 little-square|plazuela,plazoleta|little square|placette|piazzetta|pracinha|||~square
 fountain|fuente,pileta|fountain|fontaine|fontana|fonte,chafariz|paqcha|phaxcha|~spring.fountain
-spring.fountain|manantial,fuente|spring,source|source|sorgente,fonte|nascente,fonte|pukyu|phujtu|~fountain
+spring.fountain|manantial,fuente|spring,source|source|sorgente,fonte|nascente,fonte|pukyu||~fountain
 well.water|pozo|well|puits|pozzo|poço|||
 bridge|puente|bridge|pont|ponte|ponte|chaka|chaka|
 little-bridge|puentecito|little bridge|petit pont,passerelle|ponticello|pontezinha|||~bridge

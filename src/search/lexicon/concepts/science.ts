@@ -150,7 +150,7 @@ coal|carbón|coal,charcoal|charbon|carbone|carvão|k'illimsa|k'illima|
 steam|vapor|steam,vapour,vapor|vapeur|vapore|vapor|||
 smoke|humo|smoke|fumée|fumo|fumaça,fumo|q'usñi|jiwq'i|
 ash|ceniza|ash,ashes,cinder|cendre|cenere|cinza|uchpa|qhilla|
-flame|llama|flame|flamme|fiamma|chama|rawray|nina laqhaya|~blaze
+flame|llama|flame|flamme|fiamma|chama|rawray||~blaze
 blaze|llamarada,hoguera|blaze,bonfire|brasier,feu de joie|vampata,falò|labareda,fogueira|||~flame
 spark|chispa|spark|étincelle|scintilla|faísca|||~flame
 ember|brasa|ember|braise|brace|brasa|||~flame

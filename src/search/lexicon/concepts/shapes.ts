@@ -83,7 +83,7 @@ percent|porciento,por ciento|percent,per cent|pour cent|per cento|por cento|||
 symbol|símbolo|symbol|symbole|simbolo|símbolo|||~sign
 sign|signo,señal|sign|signe|segno|sinal,signo|||~symbol
 mark.sign|marca,señal|mark|marque|segno|marca|||
-trace|huella,rastro,traza|trace,track,footprint|trace,empreinte|traccia,impronta|traço,rastro,pegada|yupi|kayu uñaqa|
+trace|huella,rastro,traza|trace,track,footprint|trace,empreinte|traccia,impronta|traço,rastro,pegada|yupi||
 ball|bola,pelota,balón|ball|balle,ballon,boule|palla,pallone|bola|||~sphere
 little-ball|bolita,pelotita|little ball|boulette,petite balle|pallina|bolinha|||~ball
 golden-ball|bola de oro,balón de oro|golden ball|ballon d'or,boule d'or|palla d'oro,pallone d'oro|bola de ouro|||~ball

@@ -21,7 +21,7 @@ maximum|máximo|maximum,max|maximum,maximal|massimo|máximo|||!minimum
 minimum|mínimo|minimum,minimal|minimum,minimal|minimo|mínimo|||!maximum
 major|mayor|major|majeur|maggiore|maior|||!minor
 minor|menor|minor|mineur|minore|menor|||!major
-long|largo|long|long/longue|lungo|longo,comprido|suni|jaya,wiskhalla|!short
+long|largo|long|long/longue|lungo|longo,comprido|suni|wiskhalla|!short
 short|corto|short|court|corto|curto|||~brief !long
 brief|breve|brief|bref/brève|breve|breve|||~short
 tall|alto|tall|grand|alto|alto|hatun,suni|jach'a|~high
@@ -86,8 +86,8 @@ heavy|pesado|heavy|lourd|pesante|pesado|llasaq|jathi|!light.weight
 light.weight|ligero,liviano,leve|light,lite,lightweight|léger/légère|leggero/leggera,leggiero,lieve|leve,ligeiro|chhalla|phisna|!heavy
 hot|caliente|hot|chaud|caldo|quente|q'uñi,ruphaq|junt'u|~warm !cold
 warm|cálido,tibio|warm|chaud,tiède|caldo,tiepido|morno,quente|q'uñi|junt'u|~hot !cool
-heat|calor|heat,warmth|chaleur|calore,caldo|calor|ruphay|junt'u,lupi|!cold.noun
-cold|frío,helado|cold|froid|freddo|frio|chiri|thaya,juyphi|~icy !hot
+heat|calor|heat,warmth|chaleur|calore,caldo|calor|ruphay|junt'u|!cold.noun
+cold|frío,helado|cold|froid|freddo|frio|chiri|thaya|~icy !hot
 cold.noun|frío|cold|froid|freddo|frio|chiri|thaya|!heat
 cool|fresco|cool|frais/fraîche|fresco|fresco|||~fresh !warm
 icy|helado,gélido|icy,frosty|glacé,glacial|ghiacciato,gelido|gelado,gélido|||~cold
@@ -103,7 +103,7 @@ dense|denso|dense|dense|denso|denso|||
 raw|crudo|raw|cru|crudo|cru|||!cooked
 cooked|cocido,cocinado|cooked|cuit|cotto|cozido|||!raw
 ripe|maduro|ripe,mature|mûr|maturo|maduro|puqusqa|puquta|
-rotten|podrido|rotten|pourri|marcio|podre|ismu|thusunqa|!fresh
+rotten|podrido|rotten|pourri|marcio|podre|ismu||!fresh
 new|nuevo|new|nouveau/nouvel/nouvelle,neuf/neuve|nuovo,novo|novo|musuq|machaqa|~novelty ~modern !old.thing
 novelty|novedad|novelty|nouveauté|novità|novidade|||~new
 brand-new|nuevecito,flamante|brand new|tout neuf|nuovissimo|novinho,novo em folha|||~new
@@ -134,7 +134,7 @@ primary|primario|primary|primaire|primario|primário|||~first
 secondary|secundario|secondary|secondaire|secondario|secundário|||
 main|principal|main,principal|principal|principale|principal|||~first
 central|central|central|central|centrale|central|||
-unique|único|unique,only,sole|unique|unico|único|sapan|maypacha|~exclusive
+unique|único|unique,only,sole|unique|unico|único|sapan||~exclusive
 several|varios|several,various|plusieurs,divers|diversi,vari|vários|||
 many|muchos,mucho|many,much|beaucoup,nombreux/nombreuse|molti,molto|muitos,muito|achka,askha|walja|!few
 few|pocos,poco|few,little|peu|pochi,poco|poucos,pouco|pisi|juk'a|!many

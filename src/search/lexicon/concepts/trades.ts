@@ -23,7 +23,7 @@ artist|artista|artist|artiste|artista|artista|||~painter
 sculptor|escultor|sculptor|sculpteur|scultore|escultor|||~artist
 craftsman|artesano|craftsman/craftsmen,artisan|artisan|artigiano|artesão|||~craft
 craft|artesanía,oficio|craft,handicraft|artisanat,métier|artigianato,mestiere|artesanato,ofício|||~craftsman
-potter|alfarero,ceramista|potter|potier|vasaio|oleiro|mankallut'aq||~pottery
+potter|alfarero,ceramista|potter|potier|vasaio|oleiro|||~pottery
 pottery|alfarería,cerámica|pottery,earthenware|poterie|ceramica,terracotta|cerâmica,olaria|||~ceramics
 weaver|tejedor|weaver|tisserand|tessitore|tecelão|awaq|sawuri|
 tailor|sastre|tailor|tailleur|sarto|alfaiate|siraq|ch'ukuri|~dressmaker

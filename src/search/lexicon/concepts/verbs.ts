@@ -94,7 +94,7 @@ dive.verb|bucear,sumergir/sumerge|dive|plonger|tuffarsi,immergersi|mergulhar/mer
 travel.verb|viajar/viajo/viaja/viajando|travel|voyager/voyage|viaggiare/viaggia|viajar/viaja|||~travel
 climb.verb|escalar/escala,trepar|climb|grimper,escalader|scalare,arrampicarsi|escalar,subir|siqay||~rise.verb
 rise.verb|subir/subo/sube,levantar|rise/rises/rising,raise|monter,lever|salire,alzare|subir/sobe|wichay||!fall.verb
-fall.verb|caer/cae|fall/falls/falling/fell|tomber|cadere/cade|cair/cai|urmay|jaqukipaña|!rise.verb
+fall.verb|caer/cae|fall/falls/falling/fell|tomber|cadere/cade|cair/cai|urmay||!rise.verb
 lift.verb|levantar/levanta,alzar|lift|lever,soulever|sollevare|levantar|||~rise.verb
 move.verb|mover/mueve/muévete|move|bouger,mouvoir|muovere/muovi|mover/mexe|kuyuy|unxtaña|~movement
 movement|movimiento|movement,motion|mouvement|movimento|movimento|||~move.verb

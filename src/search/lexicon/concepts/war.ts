@@ -134,7 +134,7 @@ filibuster|filibustero|filibuster,freebooter|flibustier|filibustiere|flibusteiro
 pirate-ship|barco pirata|pirate ship|bateau pirate|nave pirata,galeone pirata|navio pirata|||~pirate
 treasure-island|isla del tesoro|treasure island|île au trésor|isola del tesoro|ilha do tesouro|||
 treasure-chest|cofre del tesoro,cofre|treasure chest,coffer|coffre au trésor,coffre|forziere,scrigno|baú do tesouro,cofre|||~treasure
-skull|calavera,cráneo|skull|crâne,tête de mort|teschio,cranio|caveira,crânio|tullu uma||~skeleton
+skull|calavera,cráneo|skull|crâne,tête de mort|teschio,cranio|caveira,crânio|||~skeleton
 skeleton|esqueleto|skeleton|squelette|scheletro|esqueleto|||~skull
 ship|barco,buque,nave,navío|ship,vessel|navire,bateau,vaisseau|nave,bastimento|navio,barco|wamp'u|wampu|~boat
 boat|bote,barco,lancha|boat|bateau,barque|barca,battello|barco,bote|wamp'u|wampu|~ship

@@ -69,7 +69,7 @@ embroider.verb|bordar/borda|embroider|broder|ricamare|bordar|||~embroidery
 wear.verb|vestir/viste,llevar|wear/wears/wore|porter|indossare,portare|vestir/veste,usar|||~clothing
 wash.verb|lavar/lava/lavando|wash|laver/lave|lavare/lava|lavar/lava|t'aqsay,maqchhiy|jariña|~clean.verb
 clean.verb|limpiar/limpio/limpia|clean|nettoyer|pulire/pulisce|limpar/limpa|pichay|pichaña|~wash.verb
-dry.verb|secar/seca|dry/dries|sécher|asciugare|secar/seca|ch'akichiy|wañaraña|!water.verb
+dry.verb|secar/seca|dry/dries|sécher|asciugare|secar/seca|ch'akichiy||!water.verb
 iron.verb|planchar/plancha|iron|repasser|stirare|passar a ferro|||
 polish.verb|pulir/pule,lustrar|polish|polir,cirer|lucidare|polir|||
 shave.verb|afeitar/afeita|shave|raser|radere|barbear|||~shaving
@@ -78,7 +78,7 @@ perfume.verb|perfumar/perfuma|perfume|parfumer|profumare|perfumar|||~perfume
 decorate.verb|decorar/decora,adornar|decorate|décorer,orner|decorare|decorar|||~decoration
 light.verb|iluminar/ilumina,encender/enciende|light,light up,illuminate|illuminer,allumer,éclairer|illuminare,accendere|iluminar,acender|k'anchay|qhantayaña|~lighting
 put.verb|poner/pone|put|mettre|mettere|pôr,colocar|churay|uchaña|
-pull.verb|jalar/jala,tirar|pull|tirer|tirare|puxar|aysay|jithiyaña|!push.verb
+pull.verb|jalar/jala,tirar|pull|tirer|tirare|puxar|aysay||!push.verb
 push.verb|empujar/empuja|push|pousser|spingere|empurrar|tanqay|nuktaña|!pull.verb
 press.verb|presionar,prensar,apretar|press|presser,appuyer|premere,pressare|pressionar,apertar|||~press.machine
 hold.verb|sostener,sujetar/sujeta|hold/holds/held|tenir/tient|tenere/tiene|segurar/segura|||~keep.verb
@@ -149,7 +149,7 @@ load.verb|cargar/carga|load,charge|charger|caricare|carregar/carrega|||~cargo
 fill.verb|llenar/llena|fill|remplir|riempire|encher/enche|hunt'achiy|phuqachaña|!empty.verb
 empty.verb|vaciar/vacía|empty|vider|svuotare|esvaziar|||!fill.verb
 heat.verb|calentar/calienta|heat,warm|chauffer|riscaldare,scaldare|aquecer/aquece|q'uñichiy|junt'uchaña|!cool.verb
-cool.verb|enfriar/enfría,refrescar/refresca|cool,chill|refroidir,rafraîchir|raffreddare,rinfrescare|resfriar,refrescar|chiriyachiy|thayarayaña|!heat.verb
+cool.verb|enfriar/enfría,refrescar/refresca|cool,chill|refroidir,rafraîchir|raffreddare,rinfrescare|resfriar,refrescar|chiriyachiy||!heat.verb
 freeze.verb|congelar/congela,helar/hiela|freeze/froze|congeler,geler|congelare,gelare|congelar/congela|||~frozen
 ripen.verb|madurar/madura|ripen|mûrir|maturare|amadurecer|||~ripe
 bloom.verb|florecer/florece|bloom,blossom,flourish|fleurir|fiorire/fiorisce|florescer/floresce|t'ikay|panqaraña|
