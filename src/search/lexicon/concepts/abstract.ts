@@ -1,153 +1,107 @@
 // Abstract nouns and events: life, luck, peace, world, dream, union.
 export const abstract = `
-life|vida|life|vie|vita|vida|kawsay|jakawi,jakaña|!death
 good-life|buena vida,buen vivir|good life|belle vie,bonne vie|bella vita,buona vita|boa vida|sumaq kawsay|suma qamaña|~life
 sweet-life|dulce vida|sweet life|douce vie|dolce vita|doce vida|||~life
 long-life|larga vida|long life|longue vie|lunga vita|longa vida|||~life
 new-life|vida nueva,nueva vida|new life|vie nouvelle,nouvelle vie|vita nuova,nuova vita|vida nova,nova vida|||~life
 my-life|mi vida|my life|ma vie|mia vita,vita mia|minha vida|||~life
-death|muerte|death|mort|morte|morte|wañuy|jiwa|!life
-birth|nacimiento|birth|naissance|nascita|nascimento|paqariy|yuriwi|!death
-survival|supervivencia|survival|survie|sopravvivenza|sobrevivência|||
+survival|supervivencia|survival|survie|sopravvivenza|sobrevivência
 peace|paz|peace,pax|paix|pace|paz|qasi kay||~calm !war
 war-and-peace|guerra y paz|war and peace|guerre et paix|guerra e pace|guerra e paz|||~peace ~war
 peaceful|pacífico|peaceful,pacific|paisible,pacifique|pacifico|pacífico|||~peace
 freedom|libertad|freedom,liberty|liberté|libertà|liberdade|qispi kay||~free !slavery
-slavery|esclavitud|slavery|esclavage|schiavitù|escravidão|||!freedom
-equality|igualdad|equality|égalité|uguaglianza|igualdade|||
+slavery|esclavitud|slavery|esclavage|schiavitù|escravidão
+equality|igualdad|equality|égalité|uguaglianza|igualdade
 unity|unidad|unity|unité|unità|unidade|hukllachakuy|mayachasiwi|~union
-union|unión|union|union|unione|união|||~unity ~alliance
+union|unión|union|union|unione|união|||~alliance
 division|división|division|division|divisione|divisão|||!union
 luck|suerte|luck|chance|fortuna,sorte|sorte|sami||~fortune ~chance
 good-luck|buena suerte|good luck|bonne chance|buona fortuna|boa sorte|||~luck
 bad-luck|mala suerte|bad luck|malchance|sfortuna|azar,má sorte|||!good-luck
-chance|casualidad,azar|chance|hasard|caso|acaso|||~luck
-opportunity|oportunidad|opportunity|occasion,opportunité|opportunità,occasione|oportunidade|||
+chance|casualidad,azar|chance|hasard|caso|acaso
+opportunity|oportunidad|opportunity|occasion,opportunité|opportunità,occasione|oportunidade
 destiny|destino|destiny|destin,destinée|destino|destino|||~fate
-fate|destino,hado|fate|sort,destin|fato,sorte|destino,fado|||~destiny
-destination|destino|destination|destination|destinazione|destino|||
+fate|destino,hado|fate|sort,destin|fato,sorte|destino,fado
+destination|destino|destination|destination|destinazione|destino
 glory|gloria|glory|gloire|gloria|glória|||~honour ~fame
-fame|fama|fame|renommée,gloire|fama|fama|||~glory
+fame|fama|fame|renommée,gloire|fama|fama
 prestige|prestigio|prestige|prestige|prestigio|prestígio|||~fame
 prestigious|prestigioso|prestigious|prestigieux/prestigieuse|prestigioso|prestigioso|||~prestige
-pride-of-place|orgullo nacional|national pride|fierté nationale|orgoglio nazionale|orgulho nacional|||
-merit|mérito|merit|mérite|merito|mérito|||
+pride-of-place|orgullo nacional|national pride|fierté nationale|orgoglio nazionale|orgulho nacional
+merit|mérito|merit|mérite|merito|mérito
 abundance|abundancia|abundance|abondance|abbondanza|abundância|||~wealth
 opulence|opulencia|opulence|opulence|opulenza|opulência|||~abundance
-dream|sueño|dream|rêve,songe|sogno|sonho|musquy|samka|~illusion ~reverie !nightmare
 dreams|sueños|dreams|rêves|sogni|sonhos|||~dream
 sweet-dream|dulce sueño|sweet dream|doux rêve|dolce sogno|doce sonho|||~dream
 american-dream|sueño americano|american dream|rêve américain|sogno americano|sonho americano|||~dream
-dreamer|soñador|dreamer|rêveur/rêveuse|sognatore|sonhador|||~dream
 dream-come-true|sueño hecho realidad|dream come true|rêve devenu réalité|sogno diventato realtà|sonho realizado|||~dream
-nightmare|pesadilla|nightmare|cauchemar|incubo|pesadelo|||!dream
 reverie|ensueño,ensoñación|reverie,daydream|rêverie|fantasticheria|devaneio|||~dream
 illusion|ilusión|illusion|illusion|illusione|ilusão|||~dream
 fantasy|fantasía|fantasy|fantaisie,fantasme|fantasia|fantasia|||~imagination
-utopia|utopía|utopia|utopie|utopia|utopia|||
+utopia|utopía|utopia|utopie|utopia|utopia
 idea|idea|idea|idée|idea|ideia|yuyay|amuyu|~thought
-thought|pensamiento|thought,thinking|pensée|pensiero|pensamento|yuyay|lup'iwi|~idea
-mind|mente|mind|esprit|mente|mente|yuyay|amuyu|
-reason|razón|reason|raison|ragione|razão|||
-sense|sentido|sense|sens|senso|sentido|||
-consciousness|conciencia|consciousness,conscience|conscience|coscienza|consciência|||
+thought|pensamiento|thought,thinking|pensée|pensiero|pensamento|yuyay|lup'iwi
+reason|razón|reason|raison|ragione|razão
+consciousness|conciencia|consciousness,conscience|conscience|coscienza|consciência
 concept|concepto|concept|concept|concetto|conceito|||~idea
 secret|secreto|secret|secret|segreto|segredo|pakasqa||~mystery
-mystery|misterio|mystery|mystère|mistero|mistério|||~secret ~enigma
-world|mundo|world|monde|mondo|mundo|pacha,tiqsimuyu|pacha,uraqpacha|~universe
+mystery|misterio|mystery|mystère|mistero|mistério|||~enigma
 new-world|nuevo mundo|new world|nouveau monde|nuovo mondo|novo mundo|||~world
 my-world|mi mundo|my world|mon monde|mio mondo|meu mundo|||~world
-world-cup|copa del mundo,copa mundial|world cup|coupe du monde|coppa del mondo|copa do mundo|||
+world-cup|copa del mundo,copa mundial|world cup|coupe du monde|coppa del mondo|copa do mundo
 world.adj|mundial|world,worldwide|mondial|mondiale|mundial|||~global
-universe|universo|universe|univers|universo|universo|tiqsimuyu||~cosmos ~world
-cosmos|cosmos|cosmos|cosmos|cosmo|cosmo|||~universe
-cosmic|cósmico|cosmic|cosmique|cosmico|cósmico|||~cosmos
-space|espacio|space|espace|spazio|espaço|||
-future|futuro,porvenir|future|avenir,futur|futuro,avvenire|futuro|qhipa pacha|jutiri pacha|!past
-past|pasado|past|passé|passato|passado|ñawpa pacha|nayra pacha|!future
-present.now|presente|present|présent|presente|presente|kunan|jichha|!past
-eternity|eternidad|eternity|éternité|eternità|eternidade|wiñay|wiñaya|
-origin|origen/orígenes|origin|origine|origine|origem|paqarina||~root.origin
-root.origin|raíz/raíces|root,roots|racine,racines|radice,radici|raiz,raízes|saphi|saphi|~origin
-source|fuente|source|source|fonte|fonte|||
-nature|naturaleza|nature|nature|natura|natureza|pachamama|pachamama|
 mother-nature|madre naturaleza|mother nature|mère nature|madre natura|mãe natureza|||~nature
-culture|cultura|culture|culture|cultura|cultura|||
+culture|cultura|culture|culture|cultura|cultura
 cultural|cultural|cultural|culturel/culturelle|culturale|cultural|||~culture
-tradition|tradición|tradition|tradition|tradizione|tradição|||~custom.habit
-custom.habit|costumbre|custom,habit|coutume,habitude|costume,abitudine|costume,hábito|||~tradition
-folklore|folclore,folclor|folklore|folklore|folclore|folclore|||
-civilization|civilización|civilization|civilisation|civiltà|civilização|||
-humanity|humanidad|humanity,mankind|humanité|umanità|humanidade|||
+folklore|folclore,folclor|folklore|folklore|folclore|folclore
+civilization|civilización|civilization|civilisation|civiltà|civilização
 reality|realidad|reality|réalité|realtà|realidade|||!dream
-fact|hecho|fact|fait|fatto|fato,facto|||
-thing|cosa|thing|chose|cosa|coisa|ima|kuna|
+fact|hecho|fact|fait|fatto|fato,facto
+thing|cosa|thing|chose|cosa|coisa|ima|kuna
 object|objeto|object|objet|oggetto|objeto|||~thing
-action|acción|action|action|azione|ação|||
-reaction|reacción|reaction|réaction|reazione|reação|||
-activity|actividad|activity|activité|attività|atividade|||
-attitude|actitud|attitude|attitude|attitudine,atteggiamento|atitude|||
-art-of-living|arte de vivir|art of living|art de vivre|arte di vivere|arte de viver|||
-joy-of-living|alegría de vivir|joy of living,joy of life|joie de vivre|gioia di vivere|alegria de viver|||
+action|acción|action|action|azione|ação
+reaction|reacción|reaction|réaction|reazione|reação
+activity|actividad|activity|activité|attività|atividade
+attitude|actitud|attitude|attitude|attitudine,atteggiamento|atitude
+art-of-living|arte de vivir|art of living|art de vivre|arte di vivere|arte de viver
+joy-of-living|alegría de vivir|joy of living,joy of life|joie de vivre|gioia di vivere|alegria de viver
 evolution|evolución|evolution|évolution|evoluzione|evolução|||~progress
 progress|progreso|progress|progrès|progresso|progresso|||~advance
-advance|avance|advance|avance,avancée|avanzata,progresso|avanço|||~progress
-development|desarrollo|development|développement|sviluppo|desenvolvimento|||
-challenge|desafío,reto|challenge|défi|sfida|desafio|||
-effort|esfuerzo|effort|effort|sforzo|esforço|||
-goal.aim|meta,objetivo|goal,aim,objective|but,objectif|obiettivo,meta|meta,objetivo|||
+advance|avance|advance|avance,avancée|avanzata,progresso|avanço
+development|desarrollo|development|développement|sviluppo|desenvolvimento
+challenge|desafío,reto|challenge|défi|sfida|desafio
+effort|esfuerzo|effort|effort|sforzo|esforço
+goal.aim|meta,objetivo|goal,aim,objective|but,objectif|obiettivo,meta|meta,objetivo
 choice|elección,opción|choice,option|choix|scelta|escolha|||~option
-option|opción|option|option|opzione|opção|||~choice
+option|opción|option|option|opzione|opção
 alternative|alternativa|alternative|alternative|alternativa|alternativa|||~option
-balance|equilibrio|balance,equilibrium|équilibre|equilibrio|equilíbrio|||~harmony
-symmetry|simetría|symmetry|symétrie|simmetria|simetria|||
 order.tidy|orden|order|ordre|ordine|ordem|||!chaos
-chaos|caos|chaos|chaos|caos|caos|||!order.tidy
-storm.fight|tormenta|storm|tempête|tempesta|tempestade|||
-crisis|crisis|crisis|crise|crisi|crise|||
-silence|silencio|silence|silence|silenzio|silêncio|upallay|amukt'awi|!noise
+chaos|caos|chaos|chaos|caos|caos
+crisis|crisis|crisis|crise|crisi|crise
 absence|ausencia|absence|absence|assenza|ausência|||!presence
-presence|presencia|presence|présence|presenza|presença|||!absence
-difference|diferencia|difference|différence|differenza|diferença|||
-contrast|contraste|contrast|contraste|contrasto|contraste|||
-limit|límite|limit|limite|limite|limite|||
+presence|presencia|presence|présence|presenza|presença
+difference|diferencia|difference|différence|differenza|diferença
+contrast|contraste|contrast|contraste|contrasto|contraste
+limit|límite|limit|limite|limite|limite
 unlimited|ilimitado,sin límites|unlimited,limitless,no limit|illimité,sans limites|illimitato,senza limiti|ilimitado,sem limites|||~infinite
-example|ejemplo|example|exemple|esempio|exemplo|||
-version|versión|version|version|versione|versão|||
-edition.new|nueva edición|new edition|nouvelle édition|nuova edizione|nova edição|||
-generation|generación|generation|génération|generazione|geração|||
+example|ejemplo|example|exemple|esempio|exemplo
+version|versión|version|version|versione|versão
+edition.new|nueva edición|new edition|nouvelle édition|nuova edizione|nova edição
 new-generation|nueva generación|new generation|nouvelle génération|nuova generazione|nova geração|||~generation
-era|era|era|ère|era|era|||~epoch
-epoch|época|epoch,age|époque|epoca|época|||~era
-golden-age|edad de oro|golden age|âge d'or|età dell'oro|idade de ouro|||
+golden-age|edad de oro|golden age|âge d'or|età dell'oro|idade de ouro
 impulse|impulso|impulse|impulsion,élan|impulso|impulso|||~impact
-impact|impacto|impact|impact|impatto|impacto|||
-contact|contacto|contact|contact|contatto|contato,contacto|||
-mix|mezcla,mixto|mix,mixture,blend|mélange,mixte|miscela,misto|mistura,misto|chaqru||
+impact|impacto|impact|impact|impatto|impacto
+contact|contacto|contact|contact|contatto|contato,contacto
+mix|mezcla,mixto|mix,mixture,blend|mélange,mixte|miscela,misto|mistura,misto|chaqru
 fusion|fusión|fusion|fusion|fusione|fusão|||~mix
 combination|combinación|combination,combo|combinaison|combinazione|combinação|||~mix
-dimension|dimensión|dimension|dimension|dimensione|dimensão|||
-direction|dirección|direction|direction|direzione|direção|||
-north|norte|north|nord|nord|norte|chincha||!south
-south|sur|south|sud|sud|sul|||!north
-east|este,oriente|east,orient|est,orient|est,oriente|leste,oriente|anti||!west
-west|oeste,occidente|west,occident|ouest,occident|ovest,occidente|oeste,ocidente|kunti||!east
-orient|oriente|orient|orient|oriente|oriente|||~east
-oriental|oriental|oriental,eastern|oriental/orientaux|orientale|oriental|||~orient
-western|occidental|western|occidental|occidentale|ocidental|||!oriental
-feast|fiesta,banquete|feast,banquet|fête,festin,banquet|festa,banchetto|festa,banquete|raymi|phista|~festival
-celebration|celebración|celebration|célébration,fête|celebrazione,festa|celebração|raymi||~feast ~party
-ceremony|ceremonia|ceremony|cérémonie|cerimonia|cerimônia,cerimónia|||
+direction|dirección|direction|direction|direzione|direção
+feast|fiesta,banquete|feast,banquet|fête,festin,banquet|festa,banchetto|festa,banquete|raymi|phista|~festival ~celebration ~party
+ceremony|ceremonia|ceremony|cérémonie|cerimonia|cerimônia,cerimónia
 gala|gala|gala|gala|gala|gala|||~feast
-inti-raymi|inti raymi,fiesta del sol|sun festival|fête du soleil|festa del sole|festa do sol|inti raymi|inti raymi|
-anniversary|aniversario|anniversary|anniversaire|anniversario|aniversário|||
-holiday.feast|feriado,día festivo|holiday,public holiday|jour férié|giorno festivo|feriado|||
-thanks|gracias|thanks,thank you|merci|grazie|obrigado,obrigada|sulpayki,añay|yuspajara,pay suma|
-therapy|terapia|therapy|thérapie|terapia|terapia|||
-health|salud|health|santé|salute|saúde|qhali kay|k'umara|
-relief|alivio|relief|soulagement|sollievo|alívio|||
-remedy|remedio|remedy|remède|rimedio|remédio|hampi|qulla|
-well|bien|well|bien|bene|bem|allin|wali|
-beginning-of-all|génesis|genesis|genèse|genesi|gênese,gênesis|||~origin
-apocalypse|apocalipsis|apocalypse|apocalypse|apocalisse|apocalipse|||
+inti-raymi|inti raymi,fiesta del sol|sun festival|fête du soleil|festa del sole|festa do sol|inti raymi|inti raymi
+thanks|gracias|thanks,thank you|merci|grazie|obrigado,obrigada|sulpayki,añay|yuspajara,pay suma
+relief|alivio|relief|soulagement|sollievo|alívio
+well.adv|bien|well|bien|bene|bem|allin|wali
+apocalypse|apocalipsis|apocalypse|apocalypse|apocalisse|apocalipse
 `
