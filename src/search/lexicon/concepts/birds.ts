@@ -80,13 +80,13 @@ dodo|dodo|dodo|dodo|dodo|dodó|||<bird
 feather|pluma|feather,plume|plume|piuma,penna|pena,pluma|phuru,puru|phuyu
 wing|ala|wing|aile|ala/ali|asa|rapra,lapra|chhiqa
 beak|pico|beak,bill|bec|becco|bico|ñawch'i
-nest|nido|nest|nid|nido|ninho|q'isa|tapa
+nest|nido|nest|nid|nido|ninho|q'isa,thapa|tapa
 egg|huevo|egg|œuf|uovo/uova|ovo|runtu|k'awna
 hatchling|polluelo,cría|hatchling,fledgling|oisillon|||||~chick
 birdsong|canto de pájaro,trino,gorjeo|birdsong,chirp,tweet,warble|gazouillis,chant d'oiseau|cinguettio|gorjeio,trinado
 birdcage|jaula|birdcage,cage|cage|gabbia|gaiola
 aviary|aviario|aviary|volière|uccelliera|aviário
-henhouse|gallinero|henhouse,chicken coop|poulailler|pollaio|galinheiro
+henhouse|gallinero|henhouse,chicken coop,hen coop|poulailler|pollaio|galinheiro
 flight|vuelo|flight|vol|volo|voo|phaway
 winged|alado|winged|ailé|alato|alado|raprayuq||~wing
 crest|cresta,penacho|crest|crête|cresta|crista

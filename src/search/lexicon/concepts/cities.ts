@@ -1,5 +1,5 @@
 export const cities = `
-city|ciudad,urbe|city|ville,cité|città|cidade|llaqta,llacta|marka,jach'a marka
+city|ciudad,urbe|city,town|ville,cité|città|cidade|llaqta,llacta,hatun llaqta|marka,jach'a marka
 urban|urbano,citadino|urban|urbain|urbano|urbano|||~city
 metropolis|metrópoli,metrópolis|metropolis|métropole|metropoli|metrópole|||~city
 metropolitan|metropolitano|metropolitan,metro|métropolitain|metropolitano|metropolitano|||~metropolis

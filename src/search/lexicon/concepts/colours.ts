@@ -62,20 +62,20 @@ two.colored|bicolor|two-tone,bicolor|bicolore|bicolore|bicolor
 iridescent|iridiscente,tornasolado|iridescent|irisé|iridescente|iridescente
 pastel.color|pastel|pastel|pastel|pastello|pastel
 dye|tinte,tintura,colorante|dye,tint|teinture,colorant|tintura,colorante|tinta,corante
-paint|pintura|paint,painting|peinture|pittura,vernice|tinta,pintura|llimp'i
+paint|pintura|paint,painting|peinture|pittura,vernice|tinta,pintura|llimp'i||~varnish
 painter|pintor|painter|peintre|pittore,imbianchino|pintor|llimp'iq
 ink|tinta|ink|encre|inchiostro|tinta
 varnish|barniz|varnish|vernis|vernice|verniz
 transparent|transparente|transparent|transparent|trasparente|transparente|ch'uya
 opaque|opaco,mate|opaque,matte|opaque,mat|opaco|opaco,fosco|||!transparent
-pale|pálido|pale|pâle|pallido|pálido
-light.color|claro|light|clair|chiaro|claro
-blackboard|pizarra,pizarrón|blackboard,chalkboard|tableau noir|lavagna|lousa,quadro-negro
+pale|pálido|pale|pâle|pallido|pálido|||~light.color
+light.color|claro|light,pale|clair|chiaro|claro|||!dark
+blackboard|pizarra,pizarrón|blackboard,chalkboard,board|tableau noir,ardoise|lavagna|lousa,quadro-negro
 monochrome|monocromo|monochrome|monochrome|monocromo|monocromo
 spotted|manchado,moteado|spotted,speckled|tacheté,moucheté|maculato|manchado|muru
-striped|rayado,a rayas|striped|rayé|a righe|listrado
-stripe|raya,franja|stripe|rayure,bande|striscia,riga|listra
+striped|rayado,a rayas|striped|rayé|a righe|listrado|||~stripe
+stripe|raya,franja|stripe|rayure,bande|striscia,riga|listra,risca
 dot|punto|dot|point|punto|ponto
-polka.dot|lunar,lunares|polka dot|pois|pois|bolinhas
-spot|mancha|spot,stain,blot|tache|macchia|mancha
+polka.dot|lunar,lunares,topo|polka dot|pois|pois|bolinhas,bolinha
+spot|mancha|spot,stain,blot,speck|tache|macchia|mancha
 `

@@ -131,7 +131,7 @@ poland|polonia|poland|pologne|polonia|polônia
 polish|polaco|polish|polonais|polacco|polonês|||~poland
 czech|checo|czech|tchèque|ceco|tcheco
 bohemia|bohemia|bohemia|bohème|boemia|boêmia
-bohemian|bohemio|bohemian,boho|bohémien,bohème|boemo|boêmio|||~bohemia
+bohemian|bohemio|bohemian,boho|bohémien,bohème|boemo,bohémien,bohemienne|boêmio|||~bohemia ~gypsy
 slovakia|eslovaquia|slovakia|slovaquie|slovacchia|eslováquia
 slovenia|eslovenia|slovenia|slovénie|slovenia|eslovênia
 hungary|hungría|hungary|hongrie|ungheria|hungria

@@ -1,9 +1,9 @@
 export const drinks = `
 drink|bebida|drink,beverage|boisson|bevanda|bebida|upyana,ukyana|umaña
 to.drink|beber,tomar|drink/drank,drinking,sip|boire|bere|beber|upyay,ukyay|umaña|~drink
-thirst|sed|thirst,thirsty|soif|sete|sede|ch'akiy|phara
+thirst|sed|thirst,thirsty|soif|sete|sede|ch'akiy|phara,uma phara
 refreshment|refresco|refreshment|rafraîchissement|rinfresco|refresco
-refreshing|refrescante|refreshing|rafraîchissant|rinfrescante|refrescante|||~refreshment
+refreshing|refrescante|refreshing|rafraîchissant|rinfrescante|refrescante|||~refreshment ~fresh
 soft.drink|gaseosa,refresco,soda|soft drink,soda,pop|soda,limonade|bibita,gassosa|refrigerante
 soda|soda,agua gasificada|soda,club soda|soda|soda|soda
 cola|cola|cola|cola|cola|cola
@@ -28,10 +28,10 @@ latte|café con leche,latte|latte,coffee with milk|café au lait|caffellatte|caf
 mocha|moca|mocha|moka|moca|moca|||<coffee
 decaf|descafeinado|decaf,decaffeinated|décaféiné|decaffeinato|descafeinado|||<coffee
 coffee.bean|grano de café|coffee bean|grain de café|chicco di caffè|grão de café|||~coffee
-coffee.shop|cafetería,café|coffee shop,café,coffeehouse|café|caffetteria,bar|cafeteria,café|||~coffee
+coffee.shop|cafetería,café|coffee shop,café,coffeehouse,coffee house|café|caffetteria,bar,caffè|cafeteria,café|||~coffee
 coffee.maker|cafetera|coffee maker,coffee pot|cafetière|caffettiera,macchinetta|cafeteira
 coffee.plantation|cafetal|coffee plantation|plantation de café|piantagione di caffè|cafezal|||~coffee
-coffee.grower|caficultor,cafetalero|coffee grower|caféiculteur||cafeicultor
+coffee.grower|caficultor,cafetalero|coffee grower|caféiculteur,planteur de café||cafeicultor
 barista|barista|barista|barista|barista|barista
 roaster|tostador,tostaduría|roaster,roastery|torréfacteur|torrefazione|torrefação
 caffeine|cafeína|caffeine|caféine|caffeina|cafeína
@@ -49,10 +49,10 @@ sherry|jerez|sherry|xérès|sherry|xerez|||<wine
 vermouth|vermut|vermouth|vermouth|vermut|vermute
 sangria|sangría|sangria|sangria|sangria|sangria
 mulled.wine|vino caliente|mulled wine|vin chaud|vin brulé|quentão
-winery|bodega,vinería|winery,wine cellar|cave,chai,domaine viticole|cantina,azienda vinicola|vinícola,adega|||~wine ~cellar
-cellar|bodega,sótano,cava|cellar,cave|cave,cellier|cantina|adega,porão
-winemaker|viñatero,enólogo,vinicultor,viticultor|winemaker,vintner,winegrower|vigneron,viticulteur|vignaiolo,viticoltore,enologo|vinicultor,viticultor|||~winery
-sommelier|sumiller,sommelier|sommelier,wine steward|sommelier|sommelier|sommelier
+winery|bodega,vinería|winery,wine cellar,cellar|cave,chai,domaine viticole|cantina,azienda vinicola|vinícola,adega|||~wine ~cellar
+cellar|bodega,sótano,cava|cellar,cave|cave,cellier|cantina|adega,porão,cave
+winemaker|viñatero,enólogo,vinicultor,viticultor|winemaker,vintner,winegrower,oenologist|vigneron,viticulteur,œnologue|vignaiolo,viticoltore,enologo|vinicultor,viticultor,enólogo|||~winery
+sommelier|sumiller,sommelier|sommelier,wine steward|sommelier|sommelier|sommelier,escanção
 vintage|añada,cosecha,vendimia|vintage|millésime,cru|annata|safra,vindima
 vintage.old|antiguo,vintage|vintage|vintage|vintage|vintage
 grand.reserve|gran reserva|grand reserve|grande réserve|gran riserva|grande reserva
@@ -98,21 +98,21 @@ distillery|destilería|distillery|distillerie|distilleria|destilaria
 bartender|barman,cantinero|bartender,barman|barman|barista,barman|barman
 bar|bar,cantina|bar,saloon|bar|bar|bar|||~tavern ~pub
 pub|pub,taberna|pub,alehouse|pub|pub|pub
-tavern|taberna,tasca,mesón,cantina|tavern,inn|taverne,auberge|taverna,osteria|taberna
-cheers|salud|cheers|santé,tchin-tchin|salute,cin cin|saúde
+tavern|taberna,tasca,mesón,cantina|tavern,inn,pub|taverne,auberge|taverna,osteria|taberna
+cheers|salud|cheers|santé,tchin-tchin,à la vôtre|salute,cin cin|saúde
 toast.drink|brindis|toast|toast|brindisi|brinde|||~cheers
 glass|vaso,copa|glass,drinking glass|verre|bicchiere|copo
 wineglass|copa,copa de vino|wineglass,wine glass,goblet|verre à vin|calice|taça
-cup|taza,copa|cup|tasse,coupe|tazza,coppa|xícara,taça,copo
+cup|taza,copa|cup|tasse,coupe|tazza,coppa|xícara,taça,copo,chávena
 goblet|cáliz,copa|goblet,chalice,grail|calice,gobelet|calice,coppa|cálice|kiru,qiru|qiru|~cup
 kero|quero,kero|kero||||qiru,kero,keru|qiru|~goblet
-mug|jarra,tazón|mug|chope,tasse|boccale,tazza|caneca|||~cup
-bottle|botella|bottle|bouteille|bottiglia|garrafa|wutilla
+mug|jarra,tazón,jarro|mug|chope,tasse,mug|boccale,tazza|caneca|||~cup
+bottle|botella|bottle|bouteille|bottiglia|garrafa|wutilla||~flask
 jug|jarra,cántaro|jug,pitcher|cruche,pichet|brocca,caraffa|jarra,jarro|p'uyñu
-barrel|barril,tonel,barrica|barrel,cask,keg|tonneau,fût,barrique|botte,barile,fusto|barril,tonel
-jar|tarro,frasco,tinaja|jar|bocal,pot|barattolo,vaso|pote,frasco
+barrel|barril,tonel,barrica|barrel,cask,keg|tonneau,fût,barrique,baril|botte,barile,fusto|barril,tonel
+jar|tarro,frasco,tinaja,pote,jarra|jar|bocal,pot|barattolo,vaso|pote,frasco
 clay.jar|tinaja,cántaro,botija|earthen jar,clay jar,amphora|amphore,jarre|anfora,giara|ânfora,talha|urpu,p'uyñu
-flask|frasco,petaca|flask|flacon,flasque|fiasco,fiaschetta|frasco
+flask|frasco,petaca|flask,vial|flacon,flasque,fiole|fiasco,fiaschetta,flacone|frasco
 straw.drinking|sorbete,pajilla,popote,cañita|drinking straw|paille|cannuccia|canudo
 corkscrew|sacacorchos|corkscrew|tire-bouchon|cavatappi|saca-rolhas
 bubble|burbuja|bubble|bulle|bolla|bolha|p'uqpu

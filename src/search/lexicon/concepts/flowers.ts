@@ -8,7 +8,7 @@ rosehip|rosa mosqueta,escaramujo|rosehip|cynorhodon|rosa mosqueta|rosa mosqueta|
 lily|lirio,azucena|lily|lys|giglio|lírio|hamanqay||<flower ~iris
 lilium|azucena|white lily,madonna lily|lys blanc|giglio bianco|açucena|||<lily
 iris|iris,lirio|iris|iris|iris,giaggiolo|íris|||<flower
-fleur.de.lis|flor de lis|fleur-de-lis|fleur de lys|giglio araldico|flor-de-lis|||~lily
+fleur.de.lis|flor de lis|fleur-de-lis,lily flower|fleur de lys,fleur de lis|giglio araldico|flor-de-lis|||~lily
 water.lily|nenúfar|water lily|nénuphar|ninfea|nenúfar|||<flower ~lotus
 lotus|loto|lotus|lotus|loto|lótus|||<flower
 tulip|tulipán|tulip|tulipe|tulipano|tulipa|||<flower
@@ -40,7 +40,7 @@ hyacinth|jacinto|hyacinth|jacinthe|giacinto|jacinto|||<flower
 bluebell|campánula,campanilla|bluebell,bellflower|campanule|campanula|campânula|||<flower
 snowdrop|campanilla de invierno|snowdrop|perce-neige|bucaneve|galanto|||<flower
 edelweiss|edelweiss|edelweiss|edelweiss|stella alpina|edelweiss|||<flower
-forget.me.not|nomeolvides|forget-me-not|myosotis|nontiscordardimé|miosótis|||<flower
+forget.me.not|nomeolvides,no me olvides|forget-me-not|myosotis,ne m'oubliez pas|nontiscordardimé,non ti scordar di me|miosótis,não-me-esqueças|||<flower
 anemone|anémona|anemone|anémone|anemone|anêmona|||<flower
 primrose|primavera,prímula|primrose,primula|primevère|primula|prímula|||<flower
 buttercup|botón de oro,ranúnculo|buttercup|bouton-d'or,renoncule|ranuncolo|ranúnculo|||<flower

@@ -1,12 +1,12 @@
 export const foods = `
 food|comida,alimento|food,meal|nourriture,aliment|cibo,alimento|comida,alimento|mikhuna,mikuna,micuna|manq'a,manqa
-to.eat|comer|eat/ate,eating|manger|mangiare|comer|mikhuy,mikuy|manq'aña
+to.eat|comer|eat/ate,eating|manger|mangiare|comer|mikhuy,mikuy|manq'aña|~to.drink
 meal|comida|meal|repas|pasto|refeição|||~food
 breakfast|desayuno|breakfast|petit déjeuner|colazione|café da manhã,pequeno-almoço
 brunch|brunch|brunch|brunch|brunch|brunch|||~breakfast
 lunch|almuerzo,lonche|lunch,luncheon|déjeuner|pranzo|almoço
 dinner|cena|dinner,supper|dîner,souper|cena|jantar
-snack|bocadillo,bocadito,piqueo,botana,tentempié,merienda|snack,munchies,nibble,bite|collation,en-cas,casse-croûte|spuntino,stuzzichino|lanche,petisco
+snack|bocadillo,bocadito,piqueo,botana,tentempié,merienda|snack,munchies,nibble,bite|collation,en-cas,casse-croûte,amuse-bouche|spuntino,stuzzichino|lanche,petisco
 appetizer|aperitivo,entrada,entremés|appetizer,starter,hors d'oeuvre|apéritif,hors-d'œuvre,entrée|antipasto,aperitivo|aperitivo,entrada|||~snack
 dessert|postre|dessert|dessert|dessert,dolce|sobremesa
 banquet|banquete,festín|banquet,feast|banquet,festin|banchetto|banquete
@@ -14,8 +14,8 @@ picnic|pícnic,merienda campestre|picnic|pique-nique|picnic|piquenique
 buffet|bufé,bufet|buffet|buffet|buffet|bufê
 dish|plato|dish|plat|piatto|prato
 menu|menú,carta|menu|menu,carte|menù|cardápio,menu
-bite|bocado,mordisco|bite,morsel|bouchée|boccone,morso|bocado,mordida|k'apa
-hunger|hambre|hunger,hungry|faim|fame|fome|yarqay|awtjaña
+bite|bocado,mordisco|bite,morsel|bouchée,morsure|boccone,morso|bocado,mordida|k'apa
+hunger|hambre|hunger,hungry|faim|fame|fome|yarqay|awtjaña,mach'a|!thirst
 bread|pan|bread,loaf/loaves|pain|pane|pão|t'anta,tanta|t'ant'a
 baguette|baguete|baguette|baguette|baguette|baguete|||<bread
 bun|bollo,panecillo|bun,bread roll,roll|petit pain,brioche|panino,focaccina|pãozinho,bolinho|||<bread
@@ -24,17 +24,17 @@ croissant|cruasán,cachito,medialuna|croissant|croissant|cornetto,croissant|croi
 toast|tostada|toast|toast,tartine|toast,fetta biscottata|torrada
 bagel|bagel|bagel|bagel|bagel|bagel|||<bread
 pretzel|pretzel|pretzel|bretzel|pretzel|pretzel
-crumb|miga|crumb|mie,miette|mollica,briciola|migalha
+crumb|miga,migaja|crumb|mie,miette|mollica,briciola|migalha
 crust|corteza,costra|crust|croûte|crosta|crosta,côdea
 dough|masa|dough|pâte|impasto|massa
 yeast|levadura|yeast|levure|lievito|fermento,levedura
-bakery|panadería,panificadora|bakery,bakehouse|boulangerie|panetteria,panificio|padaria,panificadora|t'anta wasi
-baker|panadero|baker|boulanger|panettiere,fornaio|padeiro|t'anta ruwaq||~bakery
+bakery|panadería,panificadora|bakery,bakehouse|boulangerie|panetteria,panificio,forno|padaria,panificadora|t'anta wasi
+baker|panadero|baker|boulanger|panettiere,fornaio|padeiro|t'anta ruwaq,t'antayuq||~bakery
 sandwich|sándwich,sanguche,emparedado,bocadillo|sandwich|sandwich|panino,tramezzino|sanduíche
 hamburger|hamburguesa|hamburger,burger|hamburger|hamburger|hambúrguer
 hot.dog|perrito caliente,pancho,jocho|hot dog|hot-dog|hot dog|cachorro-quente
 pizza|pizza|pizza|pizza|pizza|pizza
-pizzeria|pizzería|pizzeria,pizza parlor|pizzeria|pizzeria|pizzaria|||~pizza
+pizzeria|pizzería|pizzeria,pizza parlor,pizza parlour|pizzeria|pizzeria|pizzaria|||~pizza
 pasta|pasta,fideo,fideos,tallarín|pasta|pâtes|pasta|massa,macarrão
 noodle|fideo,tallarín|noodle|nouille|tagliatella,spaghetto|macarrão,talharim|||~pasta
 spaghetti|espagueti|spaghetti|spaghetti|spaghetti|espaguete|||<pasta
@@ -80,7 +80,7 @@ steak|bistec,filete,churrasco|steak|bifteck,steak|bistecca|bife|||<beef
 rib|costilla|rib|côte|costola|costela|waqtan
 roast|asado|roast|rôti|arrosto|assado|kanka
 barbecue|parrillada,barbacoa,asado,parrilla|barbecue,bbq,cookout|barbecue|barbecue,grigliata|churrasco|||~grill
-grill|parrilla,asador,grill|grill|gril|griglia|grelha
+grill|parrilla,asador,grill|grill,barbecue|gril,grill|griglia|grelha
 steakhouse|parrilla,asador,churrasquería|steakhouse,grill house|grill|bisteccheria|churrascaria|||~grill
 rotisserie|rosticería,pollería,rotisería|rotisserie|rôtisserie|rosticceria|rotisseria
 ham|jamón|ham|jambon|prosciutto|presunto
@@ -140,7 +140,7 @@ cookery|cocina,gastronomía|cooking,cookery,cuisine|cuisine|cucina|culinária,co
 cuisine|cocina|cuisine|cuisine|cucina|cozinha|||~cookery
 cook|cocinero|cook|cuisinier|cuoco|cozinheiro|wayk'uq,yanuq|phayiri|~chef
 chef|chef|chef|chef|chef|chef
-kitchen|cocina|kitchen|cuisine|cucina|cozinha|wayk'una wasi,k'uncha|phayañ uta
+kitchen|cocina|kitchen|cuisine|cucina|cozinha|wayk'una wasi,k'uncha|phayañ uta|~cookery
 nutrition|nutrición|nutrition|nutrition|nutrizione|nutrição
 nutritious|nutritivo,nutricional|nutritious,nutritive,nourishing|nutritif,nourrissant|nutriente,nutritivo|nutritivo|||~nutrition
 diet|dieta|diet|régime,diète|dieta|dieta
@@ -149,9 +149,9 @@ protein|proteína|protein|protéine|proteina|proteína
 fiber|fibra|fiber,fibre|fibre|fibra|fibra
 light.food|ligero,light,dietético|light,lite|léger,allégé|leggero,dietetico|leve,light
 fat.free|sin grasa,desgrasado,descremado|fat free,nonfat,skimmed|sans matière grasse,écrémé|senza grassi,scremato|sem gordura,desnatado
-sugar.free|sin azúcar|sugar free|sans sucre|senza zucchero|sem açúcar
+sugar.free|sin azúcar|sugar free,sugarless|sans sucre|senza zucchero|sem açúcar
 canned|enlatado,conserva|canned,tinned,preserves|conserve|in scatola,conserva|enlatado,conserva
-frozen|congelado|frozen|surgelé,congelé|surgelato,congelato|congelado
+frozen|congelado,helado|frozen|surgelé,congelé,gelé|surgelato,congelato,gelato|congelado|||~icy
 leftovers|sobras|leftovers|restes|avanzi|sobras
 tapas|tapa,tapas|tapas|tapas|tapas|tapas|||~snack
 `

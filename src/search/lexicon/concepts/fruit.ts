@@ -1,6 +1,6 @@
 export const fruit = `
 fruit|fruta,fruto|fruit|fruit|frutta,frutto|fruta,fruto|ruru,miski ruru|achu
-fruity|afrutado,frutal|fruity|fruité|fruttato|frutado|||~fruit
+fruity|afrutado,frutal,frutado|fruity|fruité|fruttato|frutado|||~fruit
 fruit.shop|frutería|fruit shop|fruiterie|fruttivendolo|frutaria
 apple|manzana|apple|pomme|mela|maçã
 pear|pera|pear|poire|pera|pêra|||~apple
@@ -91,9 +91,9 @@ nut|nuez,fruto seco|nut|noix|noce|noz
 nutshell|cáscara de nuez|nutshell|coquille de noix|guscio|casca de noz
 peel|cáscara,piel|peel,rind,zest|peau,écorce,zeste|buccia,scorza|casca|qara|sillp'i
 pulp|pulpa|pulp|pulpe|polpa|polpa
-ripe|maduro|ripe|mûr|maturo|maduro|puqusqa||!unripe
+ripe|maduro|ripe,mature|mûr|maturo|maduro|puqusqa|puquta|!unripe
 unripe|verde,inmaduro|unripe|vert|acerbo|verde
-juicy|jugoso|juicy|juteux|succoso|suculento,sumarento|||~juice
+juicy|jugoso|juicy|juteux|succoso,sugoso|suculento,sumarento|||~juice
 jam|mermelada,confitura|jam,marmalade,preserve|confiture,marmelade|marmellata,confettura|geleia,compota|||~jelly
 compote|compota|compote|compote|composta|compota
 fruit.salad|ensalada de frutas,macedonia|fruit salad|salade de fruits|macedonia|salada de frutas

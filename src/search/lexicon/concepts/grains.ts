@@ -35,11 +35,11 @@ gluten.free|sin gluten|gluten free|sans gluten|senza glutine|sem glúten
 granola|granola,muesli|granola,muesli|granola,muesli|granola,muesli|granola
 corn.flake|hojuela de maíz|cornflake|flocon de maïs|fiocco di mais|floco de milho
 flake|hojuela,copo,escama|flake|flocon|fiocco|floco
-mill|molino|mill|moulin|mulino|moinho
+mill|molino|mill,windmill|moulin|mulino|moinho|kutana|k'iyaña
 miller|molinero|miller|meunier|mugnaio|moleiro|||~mill
 windmill|molino de viento|windmill|moulin à vent|mulino a vento|moinho de vento|||<mill
 watermill|molino de agua|watermill|moulin à eau|mulino ad acqua|azenha|||<mill
 granary|granero,troje|granary,grain store|grenier,grange|granaio|celeiro|qullqa,colca,pirwa|pirwa|~barn
-barn|granero,establo|barn|grange|fienile,granaio|celeiro
+barn|granero,establo|barn,granary|grange,grenier|fienile,granaio|celeiro
 sheaf|gavilla|sheaf/sheaves|gerbe|covone|feixe
 `

@@ -5,7 +5,7 @@ bumblebee|abejorro|bumblebee|bourdon|bombo|mamangaba|wayrunq'u||<insect
 wasp|avispa|wasp|guêpe|vespa|vespa|||<insect ~hornet
 hornet|avispón|hornet,yellowjacket|frelon|calabrone|vespão|||<insect
 queen.bee|abeja reina|queen bee|reine des abeilles|ape regina|abelha rainha|||<bee
-hive|colmena|hive,beehive|ruche|alveare|colmeia
+hive|colmena|hive,beehive|ruche|alveare,arnia|colmeia
 honeycomb|panal|honeycomb|rayon de miel|favo|favo|||~hive
 beekeeper|apicultor|beekeeper,apiarist|apiculteur|apicoltore|apicultor
 swarm|enjambre|swarm|essaim|sciame|enxame
@@ -45,7 +45,7 @@ mantis|mantis,mantis religiosa|mantis,praying mantis|mante,mante religieuse|mant
 snail|caracol|snail|escargot|lumaca,chiocciola|caracol|ch'uru,churu|ch'uru|~slug
 slug|babosa|slug|limace|lumaca|lesma
 leech|sanguijuela|leech|sangsue|sanguisuga|sanguessuga
-antenna|antena|antenna/antennae|antenne|antenna|antena
+antenna|antena|antenna/antennae,aerial|antenne|antenna|antena
 sting|aguijón,picadura|sting,stinger|dard,aiguillon|pungiglione|ferrão,picada
 cochineal|cochinilla|cochineal|cochenille|cocciniglia|cochonilha
 `

@@ -34,7 +34,7 @@ bear.cub|osezno,osito|bear cub,cub|ourson|orsetto|ursinho|||<bear
 polar.bear|oso polar|polar bear|ours polaire|orso polare|urso polar|||<bear
 grizzly|oso pardo|grizzly,brown bear|grizzli,ours brun|orso bruno|urso pardo|||<bear
 panda|panda,oso panda|panda|panda|panda|panda|||<bear
-teddy.bear|osito de peluche,oso de peluche|teddy bear,teddy|ours en peluche,nounours|orsacchiotto,orsetto|ursinho de pelúcia|||~bear
+teddy.bear|osito de peluche,oso de peluche,osito|teddy bear,teddy|ours en peluche,nounours|orsacchiotto,orsetto|ursinho de pelúcia,ursinho|||~bear
 koala|koala|koala|koala|koala|coala
 kangaroo|canguro|kangaroo,wallaby|kangourou|canguro|canguru
 horse|caballo,corcel,rocín|horse,steed|cheval/chevaux|cavallo|cavalo|kawallu|qaqilu|<animal ~mare ~stallion ~pony

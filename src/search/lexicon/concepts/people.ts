@@ -9,21 +9,21 @@ woman|mujer,hembra|woman/women,female|femme|donna|mulher|warmi|warmi
 feminine|femenino,femenina|feminine,womanly|féminin|femminile|feminino|||~woman
 boy|niño,chico,muchacho,chiquillo,chibolo|boy,lad|garçon,gamin|ragazzo,bambino|menino,garoto,rapaz|wayna,irqi|yuqalla|!girl
 girl|niña,chica,muchacha,moza,chiquilla|girl,lass,gal|fille,fillette|ragazza,bambina|menina,garota,moça|sipas,warmi wawa|imilla,tawaqu|~woman ~lady ~maiden
-maiden|doncella,moza,damisela|maiden,damsel,maid|demoiselle,pucelle|fanciulla,donzella|donzela|sipas|tawaqu
-young.lady|señorita,damita|young lady,miss|mademoiselle,demoiselle|signorina|senhorita|||~girl ~lady
-lady|dama,señora|lady,madam,dame|dame,madame|signora,dama|senhora,dama|mamay,mama|mama|~woman !gentleman
-gentleman|caballero,señor|gentleman/gentlemen|gentilhomme,monsieur|gentiluomo,signore|cavalheiro|||~lord.sir
+maiden|doncella,moza,damisela|maiden,damsel,maid|demoiselle,pucelle|fanciulla,donzella,damigella|donzela|sipas|tawaqu|~young.lady ~lady
+young.lady|señorita,damita|young lady,miss|mademoiselle,demoiselle|signorina|senhorita,menina|||~girl ~lady
+lady|dama,señora,lady/ladies|lady,madam,dame|dame,madame|signora,dama|senhora,dama|mamay,mama|mama|~woman !gentleman
+gentleman|caballero,señor,hidalgo|gentleman/gentlemen|gentilhomme,monsieur|gentiluomo,signore|cavalheiro|||~lord.sir
 lord.sir|señor,don,caballero|sir,mister,mr,lord|monsieur,seigneur|signore,signor|senhor|tayta|tata
 mrs|señora,doña|mrs,madam|madame|signora|senhora,dona|mama|mama|~lady
 child|niño,niña,infante,criatura,guagua|child/children,infant|enfant|bambino,bimbo,fanciullo|criança|wawa,irqi|wawa
 kid|chico,niño,chiquillo,pequeño|kid,kiddo,tot|gamin,gosse|bimbo,ragazzino|criança,garoto,miúdo|irqi,wawa|wawa|~child
-childhood|niñez,infancia|childhood|enfance|infanzia|infância|||~child
-childish|infantil,pueril|childlike,childish|enfantin,puéril|infantile|infantil|||~child
+childhood|niñez,infancia|childhood|enfance|infanzia|infância|||~child ~youth
+childish|infantil,pueril|childlike,childish,infantile,children's|enfantin,puéril,infantile|infantile|infantil|||~child
 baby|bebé,bebe,nene,guagua,crío|baby,babe,newborn|bébé|bebè,bimbo,neonato|bebê|wawa,guagua|wawa|~child
 newborn|recién nacido|newborn|nouveau-né|neonato|recém-nascido|musuq paqariq||~baby
 toddler|niño pequeño,párvulo|toddler|bambin|bambino piccolo|criança pequena|||~child
 teenager|adolescente|teenager,teen,adolescent|adolescent,ado|adolescente|adolescente|wayna,sipas
-young|joven|young|jeune|giovane|jovem|wayna|wayna
+young|joven|young,youthful|jeune|giovane|jovem|wayna|wayna
 youth|juventud|youth|jeunesse|gioventù,giovinezza|juventude|wayna kay||~young
 young.man|joven,mozo,mancebo|young man,youngster,youth|jeune homme|giovanotto,giovane|jovem,moço|wayna|wayna|~boy
 juvenile|juvenil|juvenile,youthful|juvénile|giovanile|juvenil|||~young
@@ -49,7 +49,7 @@ daughter|hija|daughter|fille|figlia|filha|ususi,warmi wawa|phucha|!son
 children.sons|hijos|sons,children|fils,enfants|figli|filhos|churikuna
 and.sons|e hijos,hijos|and sons|et fils|e figli|e filhos
 brother|hermano|brother,bro|frère|fratello|irmão|wawqi,turi|jilata|!sister ~twins
-brotherhood|hermandad,fraternidad,cofradía|brotherhood,fraternity|fraternité,confrérie|fratellanza|irmandade,fraternidade|wawqi masi||~brother
+brotherhood|hermandad,fraternidad,cofradía|brotherhood,fraternity|fraternité,confrérie|fratellanza,fraternità|irmandade,fraternidade|wawqi masi||~brother
 brothers|hermanos|brothers,bros,siblings|frères|fratelli|irmãos|wawqikuna|jilanaka|<brother
 sister|hermana|sister,sis|sœur|sorella|irmã|pana,ñaña|kullaka
 grandfather|abuelo,abuelito|grandfather,grandpa,granddad|grand-père,papi,pépé|nonno|avô,vovô|hatun tayta,machula|achachila|!grandmother
@@ -57,7 +57,7 @@ grandmother|abuela,abuelita,nana|grandmother,grandma,granny,nana|grand-mère,mam
 grandparents|abuelos|grandparents,grandparent|grands-parents|nonni|avós
 grandson|nieto|grandson,grandchild|petit-fils|nipote|neto|willka|allchhi
 granddaughter|nieta|granddaughter|petite-fille|nipote|neta|willka|allchhi|~grandson
-ancestor|ancestro,antepasado|ancestor,forefather|ancêtre,aïeul|antenato,avo|antepassado|ñawpa machu|nayra achachila
+ancestor|ancestro,antepasado|ancestor,forefather|ancêtre,aïeul|antenato,avo|antepassado|ñawpa machu|nayra achachila,achachila
 ancestral|ancestral|ancestral|ancestral|ancestrale|ancestral|||~ancestor
 descendant|descendiente|descendant|descendant|discendente|descendente|miray
 heir|heredero|heir,heiress|héritier|erede|herdeiro
@@ -66,68 +66,68 @@ aunt|tía|aunt,auntie|tante|zia|tia|ipa,tiya|ipala|!uncle
 cousin|primo,prima|cousin|cousin,cousine|cugino,cugina|primo,prima
 nephew|sobrino|nephew|neveu|nipote|sobrinho
 niece|sobrina|niece|nièce|nipote|sobrinha|||!nephew
-godfather|padrino|godfather|parrain|padrino|padrinho
-godmother|madrina|godmother|marraine|madrina|madrinha|||!godfather
+godfather|padrino,compadre|godfather|parrain,compère|padrino,compare|padrinho,compadre
+godmother|madrina,comadre|godmother|marraine,commère|madrina,comare|madrinha,comadre|||!godfather
 godson|ahijado|godson,godchild|filleul|figlioccio|afilhado
 compadre|compadre|compadre|compère|compare|compadre
 comadre|comadre|comadre|commère|comare|comadre
 husband|esposo,marido|husband,hubby|mari,époux|marito,sposo|marido,esposo|qusa|chacha|!wife
 wife|esposa,mujer,señora|wife/wives|épouse,femme|moglie,sposa|esposa,mulher|warmi|warmi
 spouse|cónyuge,consorte|spouse,consort|conjoint,époux|coniuge,consorte|cônjuge,consorte
-bride|novia,esposa|bride|mariée,fiancée|sposa|noiva
+bride|novia,esposa|bride,girlfriend|mariée,fiancée|sposa,fidanzata|noiva,namorada|||~wedding
 groom|novio|groom,bridegroom|marié|sposo|noivo|||!bride
 fiancee|prometida,novia|fiancée|fiancée|fidanzata|noiva|||~bride
 girlfriend|novia,enamorada,polola|girlfriend|petite amie,copine|fidanzata,ragazza|namorada|yana,sullpa
 boyfriend|novio,enamorado|boyfriend|petit ami,copain|fidanzato,ragazzo|namorado|yana||!girlfriend
-wedding|boda,bodas,matrimonio,casamiento|wedding,nuptials|mariage,noces|nozze,matrimonio|casamento,bodas|kasarakuy
+wedding|boda,bodas,matrimonio,casamiento|wedding,nuptials,marriage|mariage,noces|nozze,matrimonio|casamento,bodas|kasarakuy
 marriage|matrimonio|marriage|mariage|matrimonio|casamento,matrimônio|||~wedding
 bridal|nupcial|bridal,nuptial|nuptial|nuziale|nupcial|||~wedding
 married|casado|married|marié|sposato|casado|||!bachelor
-bachelor|soltero|bachelor,single|célibataire|scapolo,celibe|solteiro
+bachelor|soltero|bachelor,single,unmarried|célibataire|scapolo,celibe,single|solteiro
 widow|viuda|widow|veuve|vedova|viúva|ijma|ijma
 orphan|huérfano|orphan|orphelin|orfano|órfão|wakcha|wajcha
-lover|amante|lover|amant,amoureux|amante|amante|munaq
+lover|amante|lover|amant,amoureux|amante|amante|munaq||~sweetheart
 friend|amigo,amiga,pata|friend,pal,buddy,mate,chum|ami,amie,copain|amico,amica|amigo,amiga|riqsisqa,masi
 friendship|amistad|friendship|amitié|amicizia|amizade|||~friend
 friendly|amistoso,amigable,amable|friendly|amical|amichevole|amigável|||~friend
-best.friend|mejor amigo|best friend,bestie|meilleur ami|migliore amico|melhor amigo|||<friend
-comrade|camarada,compañero|comrade|camarade|compagno|camarada|masi|masi|~companion
-companion|compañero,compañía|companion,fellow|compagnon,compagne|compagno|companheiro|masi|masi|~friend
+best.friend|mejor amigo|best friend,bestie|meilleur ami,meilleure amie|migliore amico,migliore amica|melhor amigo|||<friend
+comrade|camarada,compañero|comrade|camarade|compagno,camerata|camarada|masi|masi|~companion
+companion|compañero,compañía|companion,fellow,mate|compagnon,compagne|compagno|companheiro|masi|masi|~friend
 partner|socio,pareja,compañero|partner|partenaire,associé|partner,socio|parceiro,sócio|masi
 neighbor|vecino|neighbor,neighbour|voisin|vicino|vizinho|wasi masi|uta masi
-neighborhood|barrio,vecindario,vecindad|neighborhood,neighbourhood|quartier,voisinage|quartiere,vicinato|bairro,vizinhança
-guest|huésped,invitado|guest|invité,hôte|ospite,invitato|hóspede,convidado
-host|anfitrión|host,hostess|hôte|padrone di casa|anfitrião
-stranger|extraño,desconocido,forastero|stranger|étranger,inconnu|estraneo,sconosciuto|estranho,desconhecido
+neighborhood|barrio,vecindario,vecindad|neighborhood,neighbourhood,quarter|quartier,voisinage|quartiere,vicinato|bairro,vizinhança
+guest|huésped,invitado|guest|invité,hôte|ospite,invitato|hóspede,convidado|||~host
+host|anfitrión|host,hostess|hôte|padrone di casa,ospite|anfitrião
+stranger|extraño,desconocido,forastero|stranger,outsider|étranger,inconnu|estraneo,sconosciuto,straniero|estranho,desconhecido,forasteiro
 foreigner|extranjero,gringo,forastero|foreigner|étranger|straniero|estrangeiro
 native|nativo,indígena,autóctono|native,indigenous|natif,indigène,autochtone|nativo,indigeno|nativo,indígena
 indian.native|indio,indígena|indian,native american|indien|indiano|índio|||~native
 peasant|campesino,labriego|peasant,countryman|paysan|contadino|camponês|chakra runa
-farmer|agricultor,granjero,chacarero,labrador|farmer,grower|agriculteur,fermier|agricoltore,contadino,fattore|agricultor,fazendeiro|chakra llamk'aq|yapuchiri|~peasant
+farmer|agricultor,granjero,chacarero,labrador|farmer,grower|agriculteur,fermier|agricoltore,contadino,fattore|agricultor,fazendeiro|chakra llamk'aq,chakra runa|yapuchiri|~peasant
 shepherd|pastor|shepherd,herdsman|berger,pâtre|pastore|pastor|michiq|awatiri
 shepherdess|pastora,pastorcita|shepherdess|bergère|pastora,pastorella|pastora|||<shepherd
-cowboy|vaquero,gaucho|cowboy|vacher,cow-boy|mandriano,cowboy|vaqueiro
+cowboy|vaquero,gaucho|cowboy|vacher,cow-boy|mandriano,cowboy,buttero|vaqueiro
 gaucho|gaucho|gaucho|gaucho|gaucho|gaúcho|||~cowboy
 cowgirl|vaquera|cowgirl|cow-girl|||||~cowboy
-horseman|jinete,caballista,chalán|horseman/horsemen,rider|cavalier|cavaliere,cavallerizzo|cavaleiro,ginete
+horseman|jinete,caballista,chalán|horseman/horsemen,rider|cavalier|cavaliere,cavallerizzo,fantino|cavaleiro,ginete
 tribe|tribu|tribe|tribu|tribù|tribo|ayllu
 tribal|tribal|tribal|tribal|tribale|tribal|||~tribe
-clan|clan|clan|clan|clan|clã|ayllu||~tribe
+clan|clan|clan|clan|clan|clã|ayllu|ayllu|~tribe
 community|comunidad|community|communauté|comunità|comunidade|ayllu|ayllu
-society|sociedad|society|société|società|sociedade
+society|sociedad|society|société|società|sociedade|||~community
 citizen|ciudadano|citizen|citoyen|cittadino|cidadão
 crowd|multitud,muchedumbre,gentío|crowd|foule|folla|multidão
-team|equipo|team|équipe|squadra|equipe,time
+team|equipo|team,crew|équipe|squadra|equipe,time
 gang|pandilla,banda|gang|gang,bande|banda|gangue,bando
 name|nombre|name|nom|nome|nome|suti|suti
-surname|apellido|surname,last name|nom de famille|cognome|sobrenome
+surname|apellido|surname,last name|nom de famille|cognome|sobrenome,apelido
 nickname|apodo,sobrenombre|nickname|surnom|soprannome|apelido
 creole|criollo|creole|créole|creolo|crioulo
-mestizo|mestizo|mestizo|métis|meticcio|mestiço
+mestizo|mestizo|mestizo|métis|meticcio|mestiço|misti
 mulatto|mulato|mulatto|mulâtre|mulatto|mulato
 cholo|cholo,cholito|cholo
-gypsy|gitano|gypsy,romany|gitan,tzigane|zingaro,gitano|cigano
-nomad|nómada|nomad|nomade|nomade|nômade|||~gypsy
+gypsy|gitano|gypsy,romany,gipsy|gitan,tzigane,gipsy|zingaro,gitano|cigano
+nomad|nómada|nomad|nomade|nomade|nômade,nómada|||~gypsy
 pygmy|pigmeo|pygmy|pygmée|pigmeo|pigmeu
 scout|explorador,scout|scout|scout,éclaireur|scout,esploratore|escoteiro
 legend.person|leyenda|legend|légende|leggenda|lenda

@@ -2,15 +2,15 @@ export const peru = `
 tawantinsuyu|tahuantinsuyo|tawantinsuyu||||tawantinsuyu,tahuantinsuyo|tawantinsuyu
 inca.empire|imperio inca,imperio incaico|inca empire|empire inca|impero inca|império inca|tawantinsuyu||~tawantinsuyu
 sapa.inca|sapa inca|sapa inca||||sapa inka,sapan inka||<inca
-inca.road|camino inca,qhapaq ñan|inca road,inca trail|chemin de l'inca|cammino inca|caminho inca|qhapaq ñan,capac ñan
+inca.road|camino inca,qhapaq ñan,camino del inca|inca road,inca trail|chemin de l'inca|cammino inca|caminho inca,trilha inca|qhapaq ñan,capac ñan|qhapaq ñan
 coya|coya,reina inca|inca queen||||quya,coya|quya
 nusta|ñusta,princesa inca|inca princess||||ñusta,ñust'a
 capac|cápac|mighty||||qhapaq,capac|qhapaqa
 auqui|auqui|inca prince||||awki,auqui|awki
 curaca|curaca,cacique|chieftain,cacique||||kuraka,curaca|mallku
 mallku|mallku|mallku|||||mallku|~condor
-amauta|amauta|inca sage||||hamawt'a,amauta,hamauta|amawt'a
-chasqui|chasqui|inca messenger,courier||||chaski,chasqui,ch'aski|chasqui
+amauta|amauta|inca sage,wise teacher||||hamawt'a,amauta,hamauta,amawta|amawt'a
+chasqui|chasqui|inca messenger,courier||||chaski,chasqui,ch'aski|chasqui,chaski
 acllahuasi|acllahuasi|house of the chosen||||aqllawasi
 aclla|aclla|chosen woman||||aqlla,aclla
 yanacona|yanacona|servant||||yanakuna
@@ -20,7 +20,7 @@ ayni|ayni|reciprocity||||ayni|ayni
 minka|minka,minga|communal work||||mink'a,minka,minga|mink'a
 ayllu|ayllu|ayllu||||ayllu|ayllu
 haylli|haylli|triumph song,victory||||haylli
-pachamama|pachamama,madre tierra|mother earth,pachamama|terre mère|madre terra|mãe terra,mãe-terra|pachamama,mama pacha|pachamama|~earth
+pachamama|pachamama,madre tierra|mother earth,pachamama|terre mère,pachamama|madre terra,pachamama|mãe terra,mãe-terra,pachamama|pachamama,mama pacha|pachamama|~earth
 pacha|pacha|earth time||||pacha|pacha
 mamacocha|mamacocha,madre mar|mother sea||||mamaqucha,mama cocha||~sea
 mama.killa|mama quilla,madre luna|mother moon||||mama killa,mama quilla||~moon
@@ -33,21 +33,21 @@ illapa|illapa|illapa||||illapa||~lightning
 supay|supay|devil||||supay,zupay|supaya
 ekeko|ekeko|ekeko||||iqiqu,ekeko|iqiqu
 huaca|huaca,guaca|huaca,sacred place|huaca|huaca|huaca|wak'a,waka,huaca|wak'a
-apacheta|apacheta|cairn||||apachita,apacheta|apachita
-chakana|chacana,cruz andina,cruz cuadrada|andean cross,inca cross|croix andine|croce andina|cruz andina|chakana,chacana||~cross
+apacheta|apacheta|cairn,mountain cairn||||apachita,apacheta|apachita
+chakana|chacana,cruz andina,cruz cuadrada,chakana|andean cross,inca cross|croix andine|croce andina|cruz andina|chakana,chacana|chakana|~cross
 tumi|tumi|ceremonial knife||||tumi
 topo|tupo,topo|shawl pin||||tupu
 unku|unco,unku|inca tunic||||unku,uncu
-lliclla|lliclla|andean shawl||||lliklla,lliclla|awayu
+lliclla|lliclla,manta|andean shawl||||lliklla,lliclla|awayu,llijlla
 aguayo|aguayo|carrying cloth||||awayu|awayu
 chullo|chullo|andean cap||||ch'ullu,chullo|lluch'u
-ojota|ojota,usuta|andean sandal||||usuta,ojota,ushuta|wiskhu
+ojota|ojota,usuta|andean sandal||||usuta,ojota,ushuta,usut'a|wiskhu
 chumpi|chumpi,faja|sash||||chumpi,chumbi|wak'a
 poncho|poncho|poncho|poncho|poncho|poncho|punchu|punchu
 quena|quena|quena,andean flute|quena|quena|quena|qina,quena|qina
 antara|antara,zampoña,siku|panpipe,pan flute|flûte de pan|flauto di pan|flauta de pã|antara|siku
 charango|charango|charango|charango|charango|charango|charanku
-cajon|cajón peruano|cajon
+cajon|cajón peruano,cajón|cajon,peruvian box drum|cajon|cajón|cajón
 huayno|huayno,huaino|huayno||||wayñu,huayno|wayñu
 marinera|marinera|marinera
 yaravi|yaraví|yaravi||||harawi,yarawi
@@ -56,10 +56,10 @@ inti.raymi|inti raymi,fiesta del sol|festival of the sun,inti raymi|fête du sol
 raymi|raymi|andean festival||||raymi,raimi
 qhaswa|cachua|round dance||||qhachwa,kashwa,cashua|qhachwa
 danzaq|danza de tijeras,danzante de tijeras|scissors dance||||danzaq
-quipu|quipu|quipu,khipu|quipou|quipu|quipo|khipu,quipu|chinu
+quipu|quipu|quipu,khipu|quipou,quipu|quipu|quipo|khipu,quipu|chinu,khipu
 tocapu|tocapu|tocapu||||tuqapu,tocapu
 pucara|pucará,pukara|fortress||||pukara,pucara|pukara
-tambo|tambo|inn,tambo||||tampu,tambo|tampu
+tambo|tambo|inn,tambo,inca inn||||tampu,tambo|tampu
 colca|colca,colcas|inca storehouse||||qullqa,colca
 intihuatana|intihuatana|hitching post of the sun||||intiwatana,intihuatana
 machu.picchu|machu picchu,machupicchu|machu picchu,old peak|machu picchu|machu picchu|machu picchu|machu pikchu,machu picchu
@@ -105,7 +105,7 @@ pachacutec|pachacútec,pachacuti|pachacuti||||pachakutiq,pachacutec
 atahualpa|atahualpa|atahualpa||||atawallpa,atahualpa
 huascar|huáscar|huascar||||waskar
 tupac.amaru|túpac amaru|tupac amaru||||tupaq amaru
-tupac|túpac|royal||||tupaq,tupac
+tupac|túpac,resplandeciente|royal,shining||||tupaq,tupac,tupa
 yupanqui|yupanqui|yupanqui||||yupanki
 ollantay|ollantay|ollantay||||ullantay
 qori.llama|llama de oro|golden llama||||quri llama
@@ -122,7 +122,7 @@ ashaninka|asháninka|ashaninka
 shipibo|shipibo|shipibo
 awajun|awajún,aguaruna|awajun
 yine|yine|yine
-chullpa|chullpa|burial tower||||chullpa|chullpa
+chullpa|chullpa,chulpa|burial tower||||chullpa|chullpa
 andenes|andenes,andén|terraces,farming terrace||||pata pata,anden
 waru.waru|waru waru,camellón|raised field||||waru waru|suka qullu
 retablo|retablo|altarpiece,retable|retable|retablo|retábulo

@@ -5,7 +5,7 @@ blossom|floración,flor de azahar|blossom,bloom|floraison|fioritura|floração||
 bud|capullo,brote,yema,botón|bud|bourgeon,bouton|bocciolo,gemma|botão,broto|muqu||~sprout
 petal|pétalo|petal|pétale|petalo|pétala
 bouquet|ramo,ramillete,buqué|bouquet,posy|bouquet|mazzo,bouquet|buquê,ramalhete
-garland|guirnalda|garland|guirlande|ghirlanda|guirlanda|||~wreath
+garland|guirnalda|garland,wreath|guirlande|ghirlanda|guirlanda,grinalda|||~wreath
 wreath|corona de flores|wreath|couronne de fleurs|corona di fiori|coroa de flores
 floral|floral,florido,floreado|floral,flowery,flowered|floral,fleuri|floreale,fiorito|floral,florido|||~flower
 flowering|florecer,florecimiento,floreciente|flowering,blooming|fleurir,floraison|fiorire|florescer|waytay,t'ikay||~flower
@@ -16,7 +16,7 @@ leaf|hoja|leaf/leaves|feuille|foglia|folha|raphi,rapi|laphi
 foliage|follaje,fronda|foliage|feuillage|fogliame|folhagem|||~leaf
 branch|rama,ramo|branch,bough|branche,rameau|ramo|ramo,galho|k'allma||~twig
 twig|ramita|twig,sprig|brindille|rametto,ramoscello|raminho,graveto
-root|raíz|root|racine|radice|raiz|saphi,sapi|saphi
+root|raíz|root,roots|racine,racines|radice,radici|raiz,raízes|saphi,sapi|saphi
 stem|tallo|stem,stalk|tige|stelo,gambo|caule,talo
 trunk|tronco|trunk,log|tronc|tronco|tronco|kurku
 bark|corteza|bark|écorce|corteccia|casca|qara
@@ -32,7 +32,7 @@ nectar|néctar|nectar|nectar|nettare|néctar
 pollen|polen|pollen|pollen|polline|pólen
 grass|hierba,pasto,césped,grama,ichu|grass,lawn,turf|herbe,gazon|erba,prato|grama,erva,capim|q'achu,ichu|q'achu,jichhu
 herb|hierba,yerba|herb|herbe|erba|erva|qura|qura|~grass
-herbal|herbal,herbario,herbolario|herbal,herbalist|herbal,herboriste|erboristeria|herbal|||~herb
+herbal|herbal,herbario,herbolario|herbal,herbalist|herbal,herboriste,aux herbes|erboristeria,erboristico,alle erbe|herbal|||~herb
 medicinal.plant|planta medicinal,hierba medicinal|medicinal plant,medicinal herb|plante médicinale|pianta medicinale|planta medicinal|hampi yura,hampi qura|qulla
 weed|maleza,mala hierba|weed|mauvaise herbe|erbaccia|erva daninha|qura
 moss|musgo|moss|mousse|muschio|musgo
@@ -40,7 +40,7 @@ lichen|liquen|lichen|lichen|lichene|líquen
 fern|helecho|fern|fougère|felce|samambaia,feto|raki raki
 ivy|hiedra|ivy|lierre|edera|hera
 vine|vid,parra,enredadera|vine,grapevine|vigne|vite|videira
-vineyard|viñedo,viña|vineyard|vignoble,vigne|vigneto,vigna|vinhedo,vinha|||~vine
+vineyard|viñedo,viña|vineyard|vignoble,vigne,clos|vigneto,vigna|vinhedo,vinha|||~vine
 liana|liana,bejuco|liana|liane|liana|cipó|||~vine
 reed|junco,caña,carrizo,totora|reed,rush|roseau,jonc|canna,giunco|junco,cana|t'utura,sukus|t'utura
 totora|totora|totora||||t'utura,totora|t'utura
@@ -52,10 +52,10 @@ san.pedro.cactus|cactus san pedro,sanpedro|san pedro cactus||||achuma
 agave|agave,maguey,pita|agave|agave|agave|agave|paqpa
 aloe|aloe,sábila,áloe|aloe|aloès|aloe|aloé,babosa
 aloe.vera|aloe vera,sábila|aloe vera|aloe vera|aloe vera|aloe vera|||<aloe
-clover|trébol|clover,shamrock|trèfle|trifoglio|trevo
+clover|trébol|clover,shamrock|trèfle|trifoglio,quadrifoglio|trevo
 four.leaf.clover|trébol de cuatro hojas|four leaf clover|trèfle à quatre feuilles|quadrifoglio|trevo de quatro folhas|||<clover
 alfalfa|alfalfa|alfalfa,lucerne|luzerne|erba medica|alfafa
-cotton|algodón|cotton|coton|cotone|algodão|utku|qhiya,qhiwa
+cotton|algodón|cotton|coton|cotone|algodão|utku,utkhu|qhiya,qhiwa
 flax|lino|flax,linseed|lin|lino|linho
 linseed|linaza|linseed,flaxseed|graine de lin|semi di lino|linhaça|||~flax
 hemp|cáñamo|hemp|chanvre|canapa|cânhamo|||~cannabis
@@ -68,27 +68,27 @@ cats.claw|uña de gato|cat's claw|griffe de chat|unghia di gatto|unha-de-gato
 muna|muña|muna|||||khuñuka
 dragons.blood|sangre de grado,sangre de drago|dragon's blood|sang de dragon|sangue di drago|sangue de dragão
 ginseng|ginseng|ginseng|ginseng|ginseng|ginseng
-rubber|caucho,hule,goma|rubber|caoutchouc|gomma,caucciù|borracha
+rubber|caucho,hule,goma,jebe|rubber|caoutchouc,gomme|gomma,caucciù|borracha
 latex|látex|latex|latex|lattice|látex|||~rubber
 jungle|selva,jungla|jungle|jungle|giungla|selva|yunka,sacha sacha|yunka|~forest ~rainforest
 rainforest|selva tropical,bosque tropical|rainforest|forêt tropicale|foresta pluviale|floresta tropical|||<forest
 forest|bosque,floresta|forest,woods,woodland|forêt,bois|foresta,bosco|floresta,bosque,mata|sach'a sach'a,sacha
 grove|arboleda,soto,alameda|grove|bosquet,bocage|boschetto|bosque,arvoredo|||~forest
-orchard|huerto,vergel,huerta|orchard|verger|frutteto|pomar|||~garden
+orchard|huerto,vergel,huerta|orchard|verger|frutteto|pomar,horta|||~garden ~vegetable.garden
 garden|jardín|garden|jardin|giardino|jardim|inkill,muya|uyu|~park
 vegetable.garden|huerta,huerto|vegetable garden,kitchen garden|potager|orto|horta|muya||<garden
 gardener|jardinero|gardener|jardinier|giardiniere|jardineiro|||~garden
 park|parque|park|parc|parco|parque
-meadow|prado,pradera,vega|meadow|pré,prairie|prato|prado|waylla||~prairie
+meadow|prado,pradera,vega|meadow,prairie|pré,prairie|prato|prado,pradaria|waylla||~prairie
 prairie|pradera|prairie|prairie|prateria|pradaria
 pasture|pasto,pastizal,dehesa|pasture|pâturage,pâture|pascolo|pasto,pastagem
-field|campo|field|champ|campo|campo|pampa|yapu,pampa
+field|campo|field|champ|campo|campo|pampa|yapu,pampa|~meadow
 crop|cultivo,cosecha|crop|culture|coltura,raccolto|cultivo,colheita
-harvest|cosecha,siega,recolección|harvest,reap|récolte,moisson|raccolto,mietitura|colheita|aymuray,pallay||~crop ~vintage
+harvest|cosecha,siega,recolección|harvest,reap,crop|récolte,moisson|raccolto,mietitura|colheita,safra|aymuray,pallay||~crop ~vintage ~grape.harvest
 grape.harvest|vendimia|grape harvest,vintage|vendange,vendanges|vendemmia|vindima
 sowing|siembra|sowing|semis,semailles|semina|semeadura|tarpuy|sata|!harvest
 hay|heno|hay|foin|fieno|feno
-straw|paja|straw|paille|paglia|palha|ichu|jichhu
+straw|paja|straw|paille|paglia|palha|ichu,ichhu|jichhu,wichhu
 mushroom|hongo,seta,champiñón,callampa|mushroom,champignon|champignon|fungo|cogumelo|k'allampa|k'allampa
 truffle|trufa|truffle|truffe|tartufo|trufa
 shiitake|shiitake|shiitake|shiitaké|shiitake|shiitake|||<mushroom

@@ -38,7 +38,7 @@ octopus|pulpo|octopus|poulpe,pieuvre|polpo,polipo|polvo|||~squid
 squid|calamar|squid,calamari|calmar,encornet|calamaro|lula|||~cuttlefish
 cuttlefish|sepia,jibia|cuttlefish|seiche|seppia|choco
 jellyfish|medusa,malagua|jellyfish|méduse|medusa|água-viva,medusa
-starfish|estrella de mar|starfish,sea star|étoile de mer|stella marina|estrela-do-mar
+starfish|estrella de mar|starfish,sea star|étoile de mer|stella marina,stella di mare|estrela-do-mar,estrela do mar|||~star
 sea.urchin|erizo de mar|sea urchin|oursin|riccio di mare|ouriço-do-mar
 crab|cangrejo,jaiba|crab|crabe|granchio|caranguejo|apanqura||~lobster
 lobster|langosta,bogavante|lobster|homard,langouste|aragosta,astice|lagosta

@@ -1,9 +1,9 @@
 export const spices = `
 spice|especia,condimento|spice|épice|spezia|especiaria,tempero
-spicy|picante|spicy,hot|épicé,piquant|piccante,speziato|picante|haya,hayaq|jaru|~spice
+spicy|picante|spicy,hot|épicé,piquant|piccante,speziato|picante,apimentado|haya,hayaq|jaru|~spice
 condiment|condimento,aderezo,sazón|condiment,seasoning,dressing|condiment,assaisonnement|condimento|condimento,tempero|||~spice
 salt|sal|salt|sel|sale|sal|kachi|jayu|!sweet
-salty|salado|salty,salted,savory,savoury|salé|salato|salgado|kachiyuq||~salt !sweet
+salty|salado|salty,salted,savory,savoury|salé|salato|salgado|kachiyuq,kachisapa||~salt !sweet
 sea.salt|sal marina|sea salt|sel de mer|sale marino|sal marinho|||<salt
 pepper|pimienta|pepper,peppercorn|poivre|pepe|pimenta
 paprika|páprika,pimentón|paprika|paprika|paprica|páprica
@@ -55,26 +55,26 @@ chimichurri|chimichurri|chimichurri|chimichurri|chimichurri|chimichurri|||<sauce
 guacamole|guacamole|guacamole|guacamole|guacamole|guacamole
 hummus|hummus|hummus|houmous|hummus|homus
 flavor|sabor,gusto|flavor,flavour,taste|saveur,goût|sapore,gusto|sabor,gosto
-tasty|sabroso,rico,gustoso,delicioso,apetitoso|tasty,delicious,yummy,flavorful,scrumptious,delish|savoureux,délicieux|saporito,gustoso,delizioso|saboroso,gostoso,delicioso|sumaq,misk'i|muxsa|~flavor
+tasty|sabroso,rico,gustoso,delicioso,apetitoso|tasty,delicious,yummy,flavorful,scrumptious,delish,savory,savoury|savoureux,délicieux|saporito,gustoso,delizioso|saboroso,gostoso,delicioso|sumaq,misk'i,miski|muxsa,suma|~flavor
 delicacy|manjar,exquisitez,delicia,delicatessen|delicacy,delicatessen,delight|délice,délicatesse|delizia,prelibatezza|iguaria,delícia
-exquisite|exquisito|exquisite|exquis|squisito|requintado
+exquisite|exquisito|exquisite|exquis|squisito|requintado|||~tasty
 gourmet|gourmet,gastrónomo|gourmet,foodie,epicure|gourmet,gastronome|buongustaio,gourmet|gourmet
-gastronomy|gastronomía|gastronomy|gastronomie|gastronomia|gastronomia|||~cuisine
-bitter|amargo|bitter|amer|amaro|amargo|haya,qatqi|jaru|!sweet
-sweet|dulce|sweet|doux,sucré|dolce|doce|misk'i,miski|muxsa|~sugar
-sour|ácido,agrio|sour,tart|aigre,acide|acido,aspro,agro|azedo,ácido|p'usqu,pusqu|q'ara
-bittersweet|agridulce|bittersweet,sweet and sour|aigre-doux|agrodolce|agridoce
+gastronomy|gastronomía|gastronomy|gastronomie|gastronomia|gastronomia|||~cuisine ~cook
+bitter|amargo|bitter|amer|amaro|amargo|haya,qatqi,hayaq|jaru|!sweet
+sweet|dulce|sweet|doux,sucré|dolce|doce|misk'i,miski|muxsa|~sugar ~sugary
+sour|ácido,agrio|sour,tart|aigre,acide|acido,aspro,agro|azedo,ácido|p'usqu,pusqu|q'ara,k'allk'u
+bittersweet|agridulce|bittersweet,sweet and sour|aigre-doux,doux-amer|agrodolce|agridoce
 crunchy|crocante,crujiente|crunchy,crispy,crisp|croquant,croustillant|croccante|crocante
 creamy|cremoso|creamy|crémeux,onctueux|cremoso|cremoso|||~cream
 tender|tierno|tender|tendre|tenero|tenro,terno
 fresh|fresco|fresh|frais,fraîche|fresco|fresco
-freshness|frescura,frescor|freshness|fraîcheur|freschezza|frescor|||~fresh
+freshness|frescura,frescor|freshness|fraîcheur|freschezza|frescor,frescura|||~fresh
 raw|crudo|raw|cru|crudo|cru|hanku,chawa|ch'uqi
 roasted|asado,tostado,rostizado|roasted,roast,toasted|rôti,grillé,torréfié|arrosto,tostato|assado,torrado|kanka
-smoked|ahumado|smoked,smoky|fumé|affumicato|defumado
+smoked|ahumado|smoked,smoky|fumé|affumicato|defumado,fumado
 fried|frito|fried|frit|fritto|frito
 grilled|a la parrilla,a la plancha|grilled|grillé|alla griglia|grelhado
-homemade|casero,hecho en casa|homemade|fait maison|fatto in casa,casereccio|caseiro
+homemade|casero,hecho en casa|homemade,home-made|fait maison|fatto in casa,casereccio|caseiro
 artisanal|artesanal,artesano|artisanal,artisan,handcrafted|artisanal|artigianale|artesanal
 recipe|receta|recipe|recette|ricetta|receita
 seasoning|sazonador,sazonado,sazón|seasoning,seasoned|assaisonnement|condimento|tempero|||~condiment

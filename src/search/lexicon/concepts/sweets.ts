@@ -22,7 +22,7 @@ praline|praliné|praline|praline|pralina|pralinê
 nougat|turrón,nougat|nougat|nougat|torrone|torrone,nogado
 marzipan|mazapán|marzipan|massepain,pâte d'amande|marzapane|marzipã
 chocolate|chocolate|chocolate,choc,choco|chocolat|cioccolato,cioccolata|chocolate|chukulati
-chocolatier|chocolatero,chocolatería|chocolatier,chocolate shop|chocolatier,chocolaterie|cioccolatiere,cioccolateria|chocolateiro,chocolateria|||~chocolate
+chocolatier|chocolatero,chocolatería|chocolatier,chocolate shop,chocolate maker|chocolatier,chocolaterie|cioccolatiere,cioccolateria|chocolateiro,chocolateria|||~chocolate
 bonbon|bombón|bonbon|bonbon|cioccolatino|bombom
 truffle.sweet|trufa|truffle|truffe|tartufo|trufa|||~bonbon
 cocoa|cacao|cocoa,cacao|cacao|cacao|cacau|kakaw

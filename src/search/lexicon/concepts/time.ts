@@ -2,7 +2,7 @@ export const time = `
 time|tiempo|time|temps|tempo|tempo|pacha|pacha
 timeless|atemporal,intemporal,eterno|timeless|intemporel|senza tempo|atemporal|||~eternal
 day|día|day|jour,journée|giorno,giornata|dia|p'unchaw,punchau|uru|!night
-daily|diario,cotidiano|daily,everyday|quotidien|quotidiano|diário,cotidiano|sapa p'unchaw|sapüru
+daily|diario,cotidiano|daily,everyday|quotidien|quotidiano,giornaliero|diário,cotidiano|sapa p'unchaw|sapüru
 night|noche|night,nite|nuit|notte|noite|tuta|aruma,arama
 nocturnal|nocturno|nocturnal,nightly|nocturne|notturno|noturno|||~night
 midnight|medianoche|midnight|minuit|mezzanotte|meia-noite|chawpi tuta|chika aruma|!noon
@@ -18,16 +18,16 @@ twilight|crepúsculo|twilight|crépuscule|crepuscolo|crepúsculo|||~dusk
 today|hoy|today|aujourd'hui|oggi|hoje|kunan p'unchaw|jichhüru
 tomorrow|mañana|tomorrow|demain|domani|amanhã|paqarin,qaya|qharüru|!yesterday
 yesterday|ayer|yesterday|hier|ieri|ontem|qayna,qaynunchaw|wasüru
-now|ahora|now|maintenant|ora,adesso|agora|kunan|jichha
+now|ahora,ya|now|maintenant|ora,adesso|agora|kunan|jichha
 always|siempre|always,ever|toujours|sempre|sempre|wiñay,wiñaypaq|wiñaya|!never
 never|nunca,jamás|never|jamais|mai|nunca,jamais|manan hayk'aqpas|janipuni
-forever|para siempre,por siempre|forever,evermore|pour toujours|per sempre|para sempre|wiñaypaq|wiñayataki|~always ~eternal
+forever|para siempre,por siempre|forever,evermore,for ever|pour toujours,à jamais|per sempre|para sempre|wiñaypaq|wiñayataki|~always ~eternal
 eternal|eterno,perpetuo,sempiterno|eternal,everlasting,perpetual,endless|éternel,perpétuel|eterno,perpetuo|eterno,perpétuo|wiñay|wiñaya
 eternity|eternidad|eternity|éternité|eternità|eternidade|wiñay|wiñaya|~eternal
-infinite|infinito|infinite,infinity|infini|infinito|infinito|||~eternal
+infinite|infinito|infinite,infinity,endless|infini|infinito|infinito|||~eternal
 moment|momento,instante|moment,instant|moment,instant|momento,attimo,istante|momento,instante
 hour|hora|hour|heure|ora|hora
-happy.hour|hora feliz|happy hour
+happy.hour|hora feliz|happy hour|heure joyeuse|ora felice|hora feliz
 minute|minuto|minute|minute|minuto|minuto
 second.time|segundo|second|seconde|secondo|segundo
 week|semana|week|semaine|settimana|semana|simana,qanchis p'unchaw
@@ -44,25 +44,25 @@ anniversary|aniversario|anniversary|anniversaire|anniversario|aniversário|||~bi
 birthday|cumpleaños|birthday|anniversaire|compleanno|aniversário|p'unchawniy
 age.era|era,edad,época|age,era,epoch|ère,âge,époque|era,epoca,età|era,época,idade|pacha,mita
 ancient|antiguo,ancestral|ancient,antique|ancien,antique|antico|antigo|ñawpa,mawk'a|nayra|!modern ~old
-antique|antigüedad,antiguo|antique|antiquité,antique|antiquariato|antiguidade|||~ancient
+antique|antigüedad,antiguo|antique|antiquité,antique|antiquariato,antichità|antiguidade|||~ancient
 modern|moderno|modern|moderne|moderno|moderno|musuq|machaq
 contemporary|contemporáneo|contemporary|contemporain|contemporaneo|contemporâneo|||~modern
-future|futuro,porvenir|future|avenir,futur|futuro,avvenire|futuro|qhipa pacha|qhipa pacha|!past
+future|futuro,porvenir|future|avenir,futur|futuro,avvenire|futuro|qhipa pacha|qhipa pacha,jutiri pacha|!past
 past|pasado|past|passé|passato|passado|ñawpa pacha|nayra pacha
-present.time|presente|present|présent|presente|presente|kunan|jichha
+present.time|presente|present|présent|presente|presente|kunan|jichha|!past
 history|historia|history,story|histoire|storia|história
-old|viejo,antiguo|old|vieux,vieille,ancien|vecchio|velho|mawk'a,machu,ñawpa|mirq'i,achachi|!new !young
-new|nuevo|new|nouveau,neuf,nouvelle|nuovo|novo|musuq,mosoq|machaqa,machaq
+old|viejo,antiguo|old|vieux,vieille,ancien|vecchio|velho|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|!new !young
+new|nuevo|new|nouveau,neuf,nouvelle|nuovo,novo|novo|musuq,mosoq|machaqa,machaq|~modern
 renewed|renovado|renewed,renovated|rénové,renouvelé|rinnovato|renovado|||~new
-beginning|comienzo,inicio,principio|beginning,start,outset|début,commencement|inizio,principio|começo,início,princípio|qallariy|qalltaña|!end
-origin|origen|origin|origine|origine|origem|paqarina,paqariy
-genesis|génesis|genesis|genèse|genesi|gênese|||~origin
-end|fin,final,término|end,ending,finish|fin|fine|fim|tukuy,puchukay|tukuya
+beginning|comienzo,inicio,principio|beginning,start,outset|début,commencement|inizio,principio|começo,início,princípio|qallariy|qalltaña,qallta|!end ~origin
+origin|origen|origin|origine|origine|origem|paqarina,paqariy||~root
+genesis|génesis|genesis|genèse|genesi|gênese,gênesis|||~origin
+end|fin,final,término|end,ending,finish|fin|fine,finale|fim,final|tukuy,puchukay,tukukuy|tukuya
 early|temprano|early|tôt|presto|cedo|||!late
 late|tarde|late|tard|tardi|tarde
-fast|rápido,veloz|fast,quick,rapid,speedy,swift,express|rapide,vite|veloce,rapido|rápido,veloz|utqay,usqay|jank'aki|!slow
+fast|rápido,veloz,pronto|fast,quick,rapid,speedy,swift,express|rapide,vite,véloce|veloce,rapido|rápido,veloz|utqay,usqay|jank'aki|!slow
 speed|velocidad,rapidez|speed,velocity|vitesse,vélocité|velocità|velocidade|||~fast
-slow|lento|slow|lent|lento|lento,devagar|allillamanta|k'acha
+slow|lento|slow|lent|lento|lento,devagar|allillamanta,allilla|k'acha
 season|estación,temporada|season|saison|stagione|estação,temporada|mit'a
 four.seasons|cuatro estaciones|four seasons|quatre saisons|quattro stagioni|quatro estações
 spring|primavera|spring,springtime|printemps|primavera|primavera|pawqar mit'a
@@ -102,17 +102,17 @@ christmas.eve|nochebuena|christmas eve|réveillon,veille de noël|vigilia di Nat
 new.years.eve|nochevieja,víspera de año nuevo|new year's eve|saint-sylvestre|san silvestro|véspera de ano novo
 easter|pascua,semana santa|easter|pâques|pasqua|páscoa
 easter.bunny|conejo de pascua|easter bunny|lapin de pâques||coelho da páscoa
-carnival|carnaval|carnival,carnaval,mardi gras|carnaval|carnevale|carnaval|pukllay|anata
+carnival|carnaval|carnival,carnaval,mardi gras|carnaval|carnevale|carnaval|pukllay|anata|~festival
 halloween|halloween,noche de brujas|halloween|halloween|halloween|halloween
-valentine|san valentín,valentín|valentine|saint-valentin,valentin|san valentino,valentino|são valentim
-holiday|feriado,vacaciones,fiesta|holiday,vacation|vacances,congé,jour férié|vacanza,festa|férias,feriado
+valentine|san valentín,valentín,enamorado|valentine|saint-valentin,valentin|san valentino,valentino|são valentim,namorado|||~sweetheart
+holiday|feriado,vacaciones,fiesta,día festivo|holiday,vacation,public holiday,holidays|vacances,congé,jour férié|vacanza,festa,giorno festivo,vacanze|férias,feriado
 festival|festival,fiesta|festival,fest|festival|festival|festival|raymi
-party|fiesta|party|fête|festa|festa|raymi|phunchhawi
+party|fiesta|party|fête|festa|festa|raymi|phunchhawi,phista
 birthday.party|fiesta de cumpleaños|birthday party|fête d'anniversaire|festa di compleanno|festa de aniversário|||<party
-celebration|celebración,festejo|celebration|célébration|celebrazione,festeggiamento|celebração|raymi
+celebration|celebración,festejo|celebration|célébration,fête|celebrazione,festeggiamento,festa|celebração|raymi||~party
 rebirth|renacimiento,renacer|rebirth,renaissance,reborn|renaissance|rinascita,rinascimento|renascimento,renascença
-tradition|tradición|tradition|tradition|tradizione|tradição
-traditional|tradicional|traditional|traditionnel|tradizionale|tradicional|||~tradition
-heritage|patrimonio,herencia,legado|heritage,legacy,inheritance|patrimoine,héritage|patrimonio,eredità,retaggio|patrimônio,herança,legado
-custom|costumbre|custom,habit|coutume,habitude|usanza,abitudine|costume,hábito
+tradition|tradición|tradition|tradition|tradizione|tradição|||~custom
+traditional|tradicional|traditional|traditionnel|tradizionale|tradicional|||~tradition !modern
+heritage|patrimonio,herencia,legado|heritage,legacy,inheritance|patrimoine,héritage,legs|patrimonio,eredità,retaggio,lascito|patrimônio,herança,legado
+custom|costumbre|custom,habit|coutume,habitude|usanza,abitudine,costume|costume,hábito
 `

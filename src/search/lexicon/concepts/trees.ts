@@ -7,7 +7,7 @@ pine|pino|pine,pine tree|pin|pino|pinheiro,pinho|||<tree ~fir
 pinecone|piña de pino|pinecone,pine cone|pomme de pin|pigna|pinha|||~pine
 pine.grove|pinar|pine grove,pinewood|pinède|pineta|pinhal|||~pine
 fir|abeto|fir,fir tree,spruce|sapin,épicéa|abete|abeto|||<tree ~christmas.tree
-christmas.tree|árbol de navidad|christmas tree|sapin de noël,arbre de noël|albero di Natale|árvore de natal
+christmas.tree|árbol de navidad|christmas tree|sapin de noël,arbre de noël|albero di Natale|árvore de natal|||~christmas
 cedar|cedro|cedar|cèdre|cedro|cedro|siwis||<tree
 cypress|ciprés|cypress|cyprès|cipresso|cipreste|||<tree
 juniper|enebro,junípero|juniper|genévrier|ginepro|zimbro|||<tree
@@ -64,10 +64,10 @@ mangrove|mangle,manglar|mangrove|mangrove,palétuvier|mangrovia|mangue,manguezal
 cinchona|quina,cascarilla,árbol de la quina|cinchona|quinquina|china|quina|kina kina||<tree
 annatto|achiote,bijol|annatto|rocou|annatto|urucum|achiwiti,achiote
 wood|madera|wood|bois|legno|madeira|k'ullu|lawa|~timber
-timber|madera,maderamen|timber,lumber|bois d'œuvre|legname|madeira
+timber|madera,maderamen|timber,lumber|bois d'œuvre,bois de construction|legname|madeira
 firewood|leña|firewood|bois de chauffage|legna|lenha|llamt'a|lawa
 charcoal|carbón vegetal,carbón de leña|charcoal|charbon de bois|carbonella|carvão vegetal|k'illimsa
-cork|corcho|cork|liège|sughero|cortiça,rolha
+cork|corcho|cork|liège,bouchon|sughero,tappo|cortiça,rolha
 tree.of.life|árbol de la vida|tree of life|arbre de vie|albero della vita|árvore da vida
 stump|tocón|stump|souche|ceppo|toco
 treehouse|casa del árbol|treehouse,tree house|cabane dans les arbres|casa sull'albero|casa na árvore

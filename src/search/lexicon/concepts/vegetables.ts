@@ -70,7 +70,7 @@ watercress|berro|watercress,cress|cresson|crescione|agrião
 purslane|verdolaga|purslane|pourpier|portulaca|beldroega
 huacatay|huacatay|black mint,huacatay||||wakatay
 greengrocer|verdulero,verdulería|greengrocer|primeur|fruttivendolo|verdureiro,quitandeiro
-organic|orgánico|organic|biologique,bio|biologico,organico|orgânico
+organic|orgánico|organic|biologique,bio,organique|biologico,organico|orgânico|||~bio ~natural
 vegetarian|vegetariano|vegetarian,veggie|végétarien|vegetariano|vegetariano|||~vegan
-vegan|vegano|vegan|végan,végétalien|vegano|vegano
+vegan|vegano|vegan|végan,végétalien,végane|vegano|vegano
 `

@@ -39,7 +39,7 @@ snowflake|copo de nieve|snowflake|flocon de neige|fiocco di neve|floco de neve
 snowman|muñeco de nieve|snowman/snowmen|bonhomme de neige|pupazzo di neve|boneco de neve
 snowball|bola de nieve|snowball|boule de neige|palla di neve|bola de neve
 ice|hielo|ice|glace|ghiaccio|gelo|khutu,chullunku|chhullunkha
-icy|helado,gélido|icy|glacial,glacé|ghiacciato,gelido|gelado,gélido|||~ice
+icy|helado,gélido|icy,frosty|glacial,glacé|ghiacciato,gelido|gelado,gélido|||~ice
 iceberg|iceberg|iceberg|iceberg|iceberg|iceberg
 glacier|glaciar,nevado,ventisquero|glacier|glacier|ghiacciaio|geleira,glaciar|rit'i
 icicle|carámbano|icicle|glaçon,stalactite de glace|ghiacciolo|pingente de gelo|chullunku
@@ -55,15 +55,15 @@ moonbeam|rayo de luna|moonbeam|rayon de lune|raggio di luna|raio de lua
 moonlight|luz de luna,claro de luna|moonlight|clair de lune|chiaro di luna|luar|killa k'anchay
 shade|sombra|shade,shadow|ombre|ombra|sombra|llanthu,llantu|ch'iwi
 shadow|sombra|shadow|ombre|ombra|sombra|llanthu|ch'iwi|~shade
-heat|calor|heat,warmth|chaleur|calore|calor|ruphay,q'uñi|junt'u|!cold
+heat|calor|heat,warmth|chaleur|calore,caldo|calor|ruphay,q'uñi|junt'u|!cold
 hot|caliente,caluroso,cálido|hot|chaud|caldo|quente|q'uñi,ruphaq|junt'u|!cold ~heat
 warm|cálido,tibio,templado|warm,lukewarm|chaud,tiède|caldo,tiepido|morno,quente|q'uñi|junt'u|!cool ~hot
-cold|frío|cold|froid|freddo|frio|chiri|thaya
-cool|fresco|cool|frais,fraîche|fresco|fresco|chiri
+cold|frío,helado|cold|froid|freddo|frio|chiri|thaya|~icy
+cool|fresco|cool|frais,fraîche|fresco|fresco|chiri||~fresh
 drought|sequía|drought|sécheresse|siccità|seca|ch'aki pacha
 temperature|temperatura|temperature|température|temperatura|temperatura
 thermometer|termómetro|thermometer|thermomètre|termometro|termômetro
-flash|destello,relámpago,flash|flash|éclair,flash|lampo,flash|flash,clarão
+flash|destello,relámpago,flash|flash|éclair,flash|lampo,flash|flash,clarão|||~sparkle
 ray|rayo|ray,beam|rayon|raggio|raio
 turbulence|turbulencia|turbulence|turbulence|turbolenza|turbulência
 `
