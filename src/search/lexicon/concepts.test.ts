@@ -35,8 +35,8 @@ test('every word of a concept is found as itself, and its plural by rule', () =>
   }
 })
 
-test('an id that stands twice, a link that leads nowhere and a bad line are told', () => {
+test('an id that stands twice, a link that leads nowhere and a word twice in a column are told', () => {
   expect(() => buildLexicon(['a|uno de prueba', 'a|otro'])).toThrow('twice: a')
-  expect(() => buildLexicon(['a|uno||||||| ~b'])).toThrow('links a to b')
-  expect(() => buildLexicon(['a|b,B'])).toThrow('twice in its column')
+  expect(() => buildLexicon(['a|uno||||||| ~b'])).toThrow('leads nowhere: ~b')
+  expect(readLine('a|b,B')).toMatchObject({ en: '"b" is twice in its column' })
 })

@@ -6,7 +6,7 @@ export { buildLexicon } from './build.ts'
 export type { Entry, Expression, Lexicon, Near, Relation, Sense } from './shape.ts'
 export { foldWord, partsOf } from './fold.ts'
 export { languages, readLine, type Language, type Line, type LineFault } from './lines.ts'
-export { firstNumber, firstOrdinal } from './number-concepts.ts'
+export { firstNumber, firstOrdinal } from './packed.ts'
 export { conceptTexts } from './concepts/index.ts'
 
 let made: Lexicon | undefined

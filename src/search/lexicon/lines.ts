@@ -27,30 +27,39 @@ export function readLine(text: string): Line | LineFault | undefined {
   if (!/^[^\s|,/<>~!#]{1,80}$/u.test(id)) return { es: `«${id.slice(0, 40)}» no sirve de identificador`, en: `"${id.slice(0, 40)}" does not serve as an id` }
   const columns = languages.map((_, i) => wordsOf(rest[i] ?? ''))
   if (columns.every((column) => column.length === 0)) return { es: 'no tiene ninguna palabra', en: 'it has no word' }
-  const bad = columns.flatMap((column) => faultOf(column) ?? [])[0]
-  if (bad) return bad
+  for (const column of columns) {
+    const bad = faultOf(column)
+    if (bad) return bad
+  }
   const links = linksOf(linked ?? '')
   return 'es' in links ? links : { id, columns, links: links.all }
 }
 
 function wordsOf(cell: string): readonly Word[] {
-  return cell === '' ? [] : cell.split(',').map((word) => word.split('/').map((form) => form.trim()) as [string, ...string[]])
+  if (cell === '') return noWords
+  if (!cell.includes(',')) return [formsOf(cell)]
+  return cell.split(',').map(formsOf)
+}
+
+const noWords: readonly Word[] = []
+
+function formsOf(word: string): Word {
+  return word.includes('/') ? word.split('/').map((form) => form.trim()) as [string, ...string[]] : [word.trim()]
 }
 
 function faultOf(column: readonly Word[]): LineFault | undefined {
-  const seen = new Set<string>()
-  for (const form of column.flat()) {
+  for (const word of column) for (const form of word) {
     if (!/[\p{L}\p{N}]/u.test(form) || form.length > longest) return { es: `«${form.slice(0, 40)}» no es una palabra`, en: `"${form.slice(0, 40)}" is not a word` }
-    const same = form.toLowerCase()
-    if (seen.has(same)) return { es: `«${form}» está dos veces en su columna`, en: `"${form}" is twice in its column` }
-    seen.add(same)
   }
-  return undefined
+  if (column.length < 2 && (column[0]?.length ?? 0) < 2) return undefined
+  const forms = column.flat().map((form) => form.toLowerCase())
+  const twice = forms.find((form, i) => forms.indexOf(form) < i)
+  return twice === undefined ? undefined : { es: `«${twice}» está dos veces en su columna`, en: `"${twice}" is twice in its column` }
 }
 
 function linksOf(cell: string): { readonly all: readonly Link[] } | LineFault {
   const all: Link[] = []
-  for (const link of cell.split(/\s+/).filter((piece) => piece !== '')) {
+  if (cell !== '') for (const link of cell.split(/\s+/).filter((piece) => piece !== '')) {
     const kind = kinds[link[0] ?? '']
     if (kind === undefined || link.length < 2) return { es: `«${link.slice(0, 40)}» no es un enlace (!opuesto ~cercano <más amplio)`, en: `"${link.slice(0, 40)}" is not a link (!opposite ~sister <broader)` }
     all.push({ kind, id: link.slice(1) })

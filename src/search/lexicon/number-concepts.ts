@@ -1,11 +1,9 @@
 import { partsOf } from './fold.ts'
 import type { Entry, Near, Sense } from './shape.ts'
 import type { Language } from './lines.ts'
+import { firstNumber, firstOrdinal } from './packed.ts'
 import { largestNumber, ordinals, otherSpellings, readDigits, readNumber, readOrdinalDigits, readRoman, smallNumbers } from './numbers.ts'
 
-/** The concept of a number n is `firstNumber + n`; that of an ordinal `firstOrdinal + n`. */
-export const firstNumber = 10_000_000
-export const firstOrdinal = 20_000_000
 const lastOrdinal = 20
 
 type Put = (concept: number, language: Language, form: string, rank: number) => void

@@ -1,7 +1,7 @@
 import type { Language } from './lines.ts'
 
 export type Sense = {
-  /** Of the lexicon below `size`; numbers and ordinals stand far above it (`number-concepts.ts`). */
+  /** Of the lexicon below `size`; numbers and ordinals stand far above it (`packed.ts`). */
   readonly concept: number
   readonly language: Language
   /** By rule or as an irregular form; false for the word as it stands in the lexicon. */
