@@ -16,8 +16,8 @@ const written: readonly (readonly [Language, string])[] = [
   ['en', 's es>_:2 ; ies>y ; ves>f,fe:2 ; ing>_,e:3 ; nning>n:2 ; mming>m:2 ; pping>p:2 ; tting>t:2 ; gging>g:2 ; bbing>b:2 ; ed>_,e:4'],
   ['fr', 's x>_ ; aux>al ; euse euses>eur,eux ; ienne iennes>ien ; onne onnes>on ; elle elles>el ; iere ieres>ier ; trice trices>teur ; ee ees>e ; ette ettes>e,_:4'],
   ['fr', 'ise ises>is ; aise aises>ais ; oise oises>ois ; ande andes>and ; ente entes>ent ; ante antes>ant ; ine ines>in ; aine aines>ain ; erte ertes>ert ; eue eues>eu ; ive ives>if ; euve euves>euf'],
-  ['it', 'i>o,e,a ; e>a ; chi>co ; ghi>go ; che>ca ; ghe>ga ; ce>cia ; ge>gia ; a>o:4 ; ino ina ini ine>o,a,e:4 ; etto etta etti ette>o,a:4'],
-  ['pt', 's es>_ ; oes aes aos>ao:2 ; ais>al:2 ; eis>el:2 ; ois>ol:2 ; is>il:3 ; ns>m:2 ; as a>o:4 ; a as>ao:3 ; oras ora>or ; esas esa>es ; onas ona oas oa>ao:2'],
+  ['it', 'i>o,e ; isti>ista ; e>a ; chi>co ; ghi>go ; che>ca ; ghe>ga ; ce>cia ; ge>gia ; a>o:4 ; ino ini>o:4 ; ina>a:4 ; etto etti>o:4 ; etta ette>a:4'],
+  ['pt', 's es>_ ; oes aes aos>ao:2 ; ais>al:2 ; eis>el:2 ; ois>ol:2 ; is>il:3 ; ns>m:2 ; as a>o:4 ; oras ora>or ; esas esa>es ; onas ona oas oa>ao:2'],
   ['pt', 'inho inhos>o,_ ; inha inhas>a,_ ; zinho zinhos zinha zinhas>_ ; quinho quinhos>co ; quinha quinhas>ca'],
   ['qu', 'kuna kunas cuna cunas>_ ; cha chakuna>_:4 ; y>_:4 ; nchik nchis>_'],
   ['ay', 'naka nakasa>_'],
@@ -29,7 +29,7 @@ const spanishDiminutives = ['it', 'ill', 'az'].flatMap((heart) => ['o', 'a', 'os
   const ending = `${heart}${gender}`
   const across = own === 'a' ? `,o` : ''
   const soft = heart === 'az' ? '' : ` ; c${ending} ec${ending}>_ ; c${ending}>z${own} ; cec${ending}>z:2 ; qu${ending}>c${own} ; gu${ending}>g${own}`
-  return `${ending}>${own},_${across}:3${soft}`
+  return `${ending}>${own},_${across}:${heart === 'ill' ? 4 : 3}${soft}`
 })).join(' ; ')
 
 const rules: readonly Rule[] = [...written, ['es', spanishDiminutives] as const].flatMap(([language, text]) => text.split(';').flatMap((one) => {
