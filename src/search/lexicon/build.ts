@@ -3,32 +3,32 @@ import { hashOf } from './hash.ts'
 import { eachStem } from './inflect.ts'
 import { languages, readLine, type Line } from './lines.ts'
 import { numberConcepts, putNumbers, readNumeral } from './number-concepts.ts'
-import type { Entry, Expression, Lexicon, Near, Relation, Sense } from './shape.ts'
+import { linesOf, nearOf } from './near.ts'
+import type { Entry, Expression, Lexicon, Sense } from './shape.ts'
 import { maskOfPacked, pack, unpack } from './packed.ts'
-import { isLine, shelve, type OtherWord, type Phrase, type Shelves } from './shelve.ts'
+import { shelve, type OtherWord, type Phrase, type Shelves } from './shelve.ts'
 import { numbersIn } from './spoken.ts'
 
 const none: readonly never[] = []
-const relations: Readonly<Record<string, Relation>> = { '!': 'opposite', '~': 'sister', '<': 'broader' }
 
-/** Throws where an id stands twice or a link leads nowhere. What else may be wrong with a line is found before (`readLine`). */
+/** Of texts whose every line was read before (`readLines`). What few ask for is made when it is asked for. */
 export function buildLexicon(texts: readonly string[]): Lexicon {
   const others: OtherWord[] = []
   putNumbers((concept, language, form, rank) => void others.push([form, pack(concept, languages.indexOf(language), false, rank)]))
   const shelves = shelve(texts, others)
-  const near = nearOf(shelves)
-  let lines: readonly string[] | undefined
-  const line = (concept: number) => {
-    lines ??= texts.flatMap((text) => text.split('\n').filter((one) => isLine(one, 0)))
-    return lines[concept] === undefined ? undefined : readLine(lines[concept]) as Line
-  }
+  const lines = once(() => linesOf(texts))
+  const near = once(() => nearOf(lines()))
+  const version = once(() => hashOf(texts))
+  const line = (concept: number) => (concept < shelves.size ? readLine(lines()[concept] ?? '') as Line : undefined)
   return {
-    version: hashOf(texts),
+    get version() {
+      return version()
+    },
     size: shelves.size,
     senses: sensesOf(shelves),
     expressions: (words) => [...phrasesIn(shelves.phrases, words), ...numbersIn(words).map(({ from, to, value, language }) => (
       { from, to, sense: { concept: numberConcepts.of(value), language, inflected: false, rank: 0 } }))],
-    near: (concept) => near.get(concept) ?? numberConcepts.near(concept),
+    near: (concept) => (concept < shelves.size ? near().get(concept) ?? none : numberConcepts.near(concept)),
     entry(concept) {
       const found = line(concept)
       return found ? entryOf(found) : numberConcepts.entry(concept)
@@ -38,6 +38,11 @@ export function buildLexicon(texts: readonly string[]): Lexicon {
       return found ? wordsOfColumns(found.columns) : numberConcepts.words(concept)
     },
   }
+}
+
+function once<T extends object | string>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function sensesOf({ find }: Shelves): Lexicon['senses'] {
@@ -64,24 +69,6 @@ function phrasesIn(phrases: ReadonlyMap<string, readonly Phrase[]>, words: reado
 function startsOf(word: string): readonly string[] {
   if (!word.endsWith('s')) return [word]
   return word.endsWith('es') ? [word, word.slice(0, -1), word.slice(0, -2)] : [word, word.slice(0, -1)]
-}
-
-function nearOf({ ids, links }: Shelves): ReadonlyMap<number, readonly Near[]> {
-  const near = new Map<number, Near[]>()
-  const add = (from: number, concept: number, relation: Relation) => {
-    const list = near.get(from)
-    if (!list) near.set(from, [{ concept, relation }])
-    else if (!list.some((n) => n.concept === concept && n.relation === relation)) list.push({ concept, relation })
-  }
-  for (const [from, all] of links) for (const link of all.split(' ')) {
-    const relation = relations[link[0] ?? '']
-    const to = ids.get(link.slice(1).trim())
-    if (link.trim() === '') continue
-    if (relation === undefined || to === undefined || to === from) throw new Error(`the lexicon has a link that leads nowhere: ${link}`)
-    add(from, to, relation)
-    add(to, from, relation === 'broader' ? 'narrower' : relation)
-  }
-  return near
 }
 
 function entryOf({ id, columns }: Line): Entry {

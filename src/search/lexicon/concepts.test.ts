@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
-import { buildLexicon, conceptTexts, lexicon, readLine, type Line } from './index.ts'
+import { conceptTexts, lexicon, readLines } from './index.ts'
 
-const lines = conceptTexts.flatMap((text) => text.split('\n')).filter((line) => line !== '')
-const good = lines.flatMap((line) => {
-  const read = readLine(line)
-  return read === undefined || 'es' in read ? [] : [read satisfies Line]
-})
+const { lines: good, faults } = readLines(conceptTexts.join('\n'))
 
-test('every line is read, so no word stands twice in a column', () => {
-  expect(lines.filter((line) => 'es' in (readLine(line) ?? {}))).toEqual([])
-})
-
-test('ids stand once and links lead to another concept', () => {
-  const ids = good.map((line) => line.id)
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-  const known = new Set(ids)
-  expect(good.flatMap((line) => line.links.filter((link) => !known.has(link.id) || link.id === line.id).map((link) => `${line.id} ${link.id}`))).toEqual([])
+test('every line is read, no word stands twice in a column, ids stand once and links lead to another concept', () => {
+  expect(faults).toEqual([])
+  expect(good.length).toBe(lexicon().size)
 })
 
 test('no concept is broader than itself', () => {
@@ -35,8 +25,14 @@ test('every word of a concept is found as itself, and its plural by rule', () =>
   }
 })
 
-test('an id that stands twice, a link that leads nowhere and a word twice in a column are told', () => {
-  expect(() => buildLexicon(['a|uno de prueba', 'a|otro'])).toThrow('twice: a')
-  expect(() => buildLexicon(['a|uno||||||| ~b'])).toThrow('leads nowhere: ~b')
-  expect(readLine('a|b,B')).toMatchObject({ en: '"b" is twice in its column' })
+test.each([
+  ['a|uno\na|otro', '"a" already stands in line 1', 2], ['a|uno|||||||~b', '"a" links to "b", which is not another concept', 1], ['a|uno|||||||~a', '"a" links to "a", which is not another concept', 1],
+  ['# nota\n\na|b,B', '"b" is twice in its column', 3], ['a|b,', '"" is not a word', 1], ['a', 'it has no word', 1], ['a b|c', '"a b" does not serve as an id', 1],
+  ['a|1|2|3|4|5|6|7|8', 'it has 9 columns; there are 8 at most, links apart', 1], ['a|uno|~', '"~" is not a link (!opposite ~sister <broader)', 1],
+])('%j is told', (text, en, line) => {
+  expect(readLines(text).faults.map((f) => [f.en, f.line])).toEqual([[en, line]])
+})
+
+test('a link may lead to a concept of another text', () => {
+  expect(readLines('a|uno|||||||~b', new Set(['b'])).faults).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { Lexicon } from './shape.ts'
 export { buildLexicon } from './build.ts'
 export type { Entry, Expression, Lexicon, Near, Relation, Sense } from './shape.ts'
 export { foldWord, partsOf } from './fold.ts'
-export { languages, readLine, type Language, type Line, type LineFault } from './lines.ts'
+export { languages, readLine, readLines, type Language, type Line, type LineFault, type Located } from './lines.ts'
 export { firstNumber, firstOrdinal } from './packed.ts'
 export { conceptTexts } from './concepts/index.ts'
 

@@ -67,3 +67,25 @@ function linksOf(cell: string): { readonly all: readonly Link[] } | LineFault {
   return { all }
 }
 
+
+export type Located = LineFault & { readonly line: number }
+
+/** Every line of a text, and all that is wrong with it: bad lines, an id that stands twice, a link to no id of the text or of `known`. */
+export function readLines(text: string, known: ReadonlySet<string> = new Set()): { readonly lines: readonly Line[]; readonly faults: readonly Located[] } {
+  const [lines, faults]: [Line[], Located[]] = [[], []]
+  const places = new Map<string, number>()
+  const at: number[] = []
+  text.split('\n').forEach((one, i) => {
+    const line = readLine(one)
+    if (line === undefined) return
+    if ('es' in line) return void faults.push({ ...line, line: i + 1 })
+    if (places.has(line.id)) return void faults.push({ line: i + 1, es: `«${line.id}» ya está en la línea ${places.get(line.id)}`, en: `"${line.id}" already stands in line ${places.get(line.id)}` })
+    places.set(line.id, i + 1)
+    lines.push(line)
+    at.push(i + 1)
+  })
+  lines.forEach((line, i) => line.links.forEach(({ id }) => {
+    if (id === line.id || !(places.has(id) || known.has(id))) faults.push({ line: at[i] ?? 0, es: `«${line.id}» enlaza a «${id}», que no es otro concepto`, en: `"${line.id}" links to "${id}", which is not another concept` })
+  }))
+  return { lines, faults: faults.sort((a, b) => a.line - b.line) }
+}
