@@ -26,6 +26,7 @@ import { insects } from './insects.ts'
 import { land } from './land.ts'
 import { mammals } from './mammals.ts'
 import { mythical } from './mythical.ts'
+import { more } from './more.ts'
 import { names } from './names.ts'
 import { particles } from './particles.ts'
 import { people } from './people.ts'
@@ -86,6 +87,7 @@ export const conceptTexts: readonly string[] = [
   land,
   mammals,
   mythical,
+  more,
   names,
   particles,
   people,
