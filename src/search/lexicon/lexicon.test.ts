@@ -16,6 +16,11 @@ bear|oso|bear
 star|estrella|star|étoile|stella|estrela|ch'aska,quyllur
 painter|pintor|painter
 horse|caballo|horse|cheval/chevaux
+mirror|espejo|mirror|miroir|specchio
+royal|real|royal|royal
+pretty|lindo|pretty|joli
+fresh|fresco|fresh|frais|fresco
+blue|azul|blue|bleu|blu|azul
 `])
 
 const found = (word: string) => [...new Set(small.senses(word).map((s) => small.entry(s.concept).id))]
@@ -27,7 +32,7 @@ describe('a form is led to its word', () => {
     ['amigas', 'friend'], ['amiguito', 'friend'], ['amici', 'friend'], ['amigazo', 'friend'], ['amie', ''],
     ['luces', 'light'], ['lucecita', 'light'], ['corazoncito', 'heart'], ['coracoes', 'heart'], ['sunquy', 'heart'], ['coeur', 'heart'],
     ['wolves', 'wolf'], ['lobitas', 'wolf'], ['pina', 'pineapple'], ['piñas', 'pineapple'], ['pinitas', 'pineapple'], ['chevaux', 'horse'],
-    ['estrellita', 'star'], ['chaska', 'star'], ['chaskakuna', 'star'], ['pintoras', 'painter'], ['osopolar', 'polar.bear'], ['caballote', ''], ['zzzz', ''], ['s', ''], ['', ''],
+    ['estrellita', 'star'], ['chaska', 'star'], ['chaskakuna', 'star'], ['pintoras', 'painter'], ['specchi', 'mirror'], ['royale', 'royal'], ['jolies', 'pretty'], ['prettiest', 'pretty'], ['freshest', 'fresh'], ['fresche', 'fresh'], ['azuis', 'blue'], ['osopolar', 'polar.bear'], ['caballote', ''], ['zzzz', ''], ['s', ''], ['', ''],
   ])('%s', (form, ids) => expect(found(form)).toEqual(ids === '' ? [] : ids.split(' ')))
 
   test('what stands in the lexicon is no form of something else', () => {
