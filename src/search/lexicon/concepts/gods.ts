@@ -28,9 +28,7 @@ horus|horus|horus|horus|horus|hórus
 cleopatra|cleopatra|cleopatra|cléopâtre|cleopatra|cleópatra
 nefertiti|nefertiti|nefertiti|néfertiti|nefertiti|nefertiti
 buddha|buda|buddha|bouddha|budda|buda
-moses.bible|moisés|moses|moïse|mosè|moisés
-noah.bible|noé|noah|noé|noè|noé
-noahs-ark|arca de noé|noah's ark|arche de noé|arca di noè|arca de noé|||~noah.bible
+noahs-ark|arca de noé|noah's ark|arche de noé|arca di noè|arca de noé|||~noah.name
 adam-and-eve|adán y eva|adam and eve|adam et ève|adamo ed eva,adamo e eva|adão e eva
 samson|sansón|samson|samson|sansone|sansão
 delilah|dalila|delilah|dalila|dalila|dalila|||~samson

@@ -8,7 +8,6 @@ rodeo|rodeo|rodeo|rodéo|rodeo|rodeio
 bridle|brida|bridle|bride|briglia|rédea,brida|||~reins
 reins|riendas|reins|rênes|redini|rédeas|||~bridle
 paso-horse|caballo de paso|paso horse,pacing horse||||||
-far-west|lejano oeste,viejo oeste|far west,wild west,old west|far west|far west,selvaggio west|faroeste,velho oeste
 fence.wall|cerca,valla|fence|clôture,barrière|recinto,staccionata|cerca
 hinge|bisagra|hinge|charnière,gond|cerniera|dobradiça
 hanger|percha,colgador|hanger|cintre|gruccia,appendiabiti|cabide
@@ -89,7 +88,6 @@ emotional|emocional|emotional|émotionnel/émotionnelle|emotivo,emozionale|emoci
 exciting|emocionante|exciting|passionnant,excitant|emozionante,eccitante|emocionante|||~emotion
 ultimate|definitivo,supremo|ultimate|ultime|ultimo,definitivo|definitivo|||~supreme
 massive|masivo,macizo|massive|massif/massive|massiccio|maciço,massivo|||~huge
-compact.adj|compacto|compact|compact|compatto|compacto
 fluid|fluido|fluid|fluide|fluido|fluido|||~liquid
 hybrid|híbrido|hybrid|hybride|ibrido|híbrido
 ambient|ambiental|ambient|ambiant|ambientale|ambiental|||~atmosphere.tech

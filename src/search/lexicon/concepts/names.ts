@@ -177,7 +177,6 @@ ezekiel.name|ezequiel|ezekiel|ézéchiel|ezechiele|ezequiel
 isaac.name|isaac|isaac|isaac|isacco|isaac,isaque
 isaiah.name|isaías|isaiah|isaïe|isaia|isaías
 jeremiah.name|jeremías|jeremiah,jeremy|jérémie|geremia|jeremias
-jesus.name|jesús|jesus|jésus|gesù|jesus
 jonas.name|jonás|jonah,jonas|jonas|giona|jonas
 jonathan.name|jonatán,jonathan|jonathan|jonathan|gionata|jônatas
 joel.name|joel|joel|joël|gioele|joel

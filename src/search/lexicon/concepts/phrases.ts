@@ -11,7 +11,6 @@ life-in-pink|vida en rosa,la vida en rosa|life in pink|la vie en rose|la vita in
 life-is-beautiful|la vida es bella|life is beautiful|la vie est belle|la vita è bella|a vida é bela|||~life
 thats-life|así es la vida|that's life,such is life|c'est la vie|così è la vita,è la vita|assim é a vida,é a vida|||~life
 live-the-life|vive la vida|live life,live your life|vis ta vie,vivre la vie|vivi la vita|viva a vida|||~life
-good-living|buen vivir,vivir bien|good living,live well|bien vivre,bon vivre|vivere bene,buon vivere|bem viver,viver bem|sumaq kawsay|suma qamaña|~good-life
 bon-vivant|vividor|bon vivant|bon vivant|buontempone|bon vivant
 seize-the-day|aprovecha el día,vive el momento|seize the day,carpe diem|profite du jour,cueille le jour|cogli l'attimo|aproveite o dia
 dont-worry|no te preocupes|don't worry,no worries|ne t'inquiète pas,pas de souci|non preoccuparti|não se preocupe
