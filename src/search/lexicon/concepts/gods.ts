@@ -90,7 +90,6 @@ saint-ferdinand|san fernando|saint ferdinand|saint ferdinand|san fernando|são f
 saint-charles|san carlos|saint charles|saint charles|san carlo|são carlos
 saint-philip|san felipe|saint philip|saint philippe|san filippo|são filipe
 saint-isidore|san isidro,san isidoro|saint isidore|saint isidore|sant'isidoro|santo isidoro
-saint-emilion|san emilián|saint emilian|saint émilion,saint-émilion
 saint-hilary|san hilario|saint hilary|saint hilaire,saint-hilaire|sant'ilario|santo hilário
 saint-anne|santa ana|saint anne,st anne|sainte anne|sant'anna|santa ana,sant'ana
 saint-barbara|santa bárbara|saint barbara|sainte barbe|santa barbara|santa bárbara

@@ -54,7 +54,7 @@ viscountess|vizcondesa|viscountess|vicomtesse|viscontessa|viscondessa|||!viscoun
 baron|barón|baron|baron|barone|barão|||~lord !baroness
 baroness|baronesa|baroness|baronne|baronessa|baronesa
 lord|señor,lord|lord|seigneur|signore|senhor|apu||~sir ~lady ~mister
-first-lady|primera dama|first lady|première dame|prima donna|primeira-dama|||~lady
+first-lady|primera dama|first lady|première dame||primeira-dama|||~lady
 sir|señor|sir|sire|sire,signore|senhor|||~mister
 sire|sire|sire|sire|sire|senhor|||~sir
 mister|señor,don|mister,mr|monsieur/messieurs|signore/signor|senhor|tayta|tata|!madam

@@ -149,7 +149,7 @@ permit|permiso|permit,permission|permis,permission|permesso|permissão|||~licens
 license|licencia|license,licence|licence|licenza|licença
 prison|prisión,cárcel|prison,jail|prison|prigione,carcere|prisão,cadeia
 prisoner|prisionero,preso|prisoner|prisonnier/prisonnière|prigioniero|prisioneiro|||~captive
-captive|cautivo|captive|captif/captive|prigioniero,cattivo|cativo
+captive|cautivo|captive|captif/captive|prigioniero|cativo
 crime|crimen,delito|crime|crime|crimine,delitto|crime
 criminal|criminal|criminal|criminel/criminelle|criminale|criminoso,criminal|||~crime
 testament|testamento|testament,will|testament|testamento|testamento
