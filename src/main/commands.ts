@@ -7,6 +7,7 @@ import { projection } from '#office/rebuild.ts'
 import { publicKeys } from '#store/anchor-key.ts'
 import { exportRecord, restoreRecord } from '#store/archive.ts'
 import { standAt } from '#store/clock.ts'
+import { lexiconStore } from '#store/lexicon.ts'
 import { niceStore } from '#store/nice/keep.ts'
 import { openPool } from '#store/pool.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
@@ -59,9 +60,9 @@ async function restoring(w: Wired, lines: AsyncIterable<string>) {
 /** Wrong usage and unreadable files are told before any database is opened. */
 async function importing(args: readonly string[], io: CommandIo): Promise<number> {
   let wired: Wired | undefined
-  const openStore = async () => niceStore(openPool((wired = await wire(io.pack, settings(process.env), quiet(io))).appUrl, () => undefined, 2))
+  const open = async () => openPool((wired = await wire(io.pack, settings(process.env), quiet(io))).appUrl, () => undefined, 2)
   try {
-    return await (await import('#cli/import.ts')).importCommand(args, { ...io, openStore })
+    return await (await import('#cli/import.ts')).importCommand(args, { ...io, openStore: async () => niceStore(await open()), openLexicons: async () => lexiconStore(await open()) })
   } finally {
     await wired?.close()
   }

@@ -1,6 +1,6 @@
 import { partsOf } from './fold.ts'
 import { hashOf } from './hash.ts'
-import { eachStem } from './inflect.ts'
+import { eachStem, maskOf } from './inflect.ts'
 import { languages, readLine, type Line } from './lines.ts'
 import { numberConcepts, putNumbers, readNumeral } from './number-concepts.ts'
 import { linesOf, nearOf } from './near.ts'
@@ -45,17 +45,23 @@ function once<T extends object | string>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
+/** A word that stands in the lexicon may also be the plural of one in Spanish, English or its own language: `kings` has an entry, and is more than one king. */
 function sensesOf({ find }: Shelves): Lexicon['senses'] {
   return (word) => {
-    const found = find(word)
-    if (found) return found.map(unpack).filter(firstOfItsKind)
+    const own = find(word)
+    const among = own?.reduce((mask, packed) => mask | maskOfPacked(packed), 0)
     let stems: Sense[] | undefined
-    eachStem(word, (stem, mask) => {
-      for (const packed of find(stem) ?? none) if ((maskOfPacked(packed) & mask) !== 0) (stems ??= []).push({ ...unpack(packed), inflected: true })
+    eachStem(word, (stem, mask, plural) => {
+      const within = among === undefined ? mask : plural ? mask & (among | spanishOrEnglish) : 0
+      if (within === 0) return
+      for (const packed of find(stem) ?? none) if ((maskOfPacked(packed) & within) !== 0) (stems ??= []).push({ ...unpack(packed), inflected: true })
     })
+    if (own) return [...own.map(unpack), ...stems ?? none].filter(firstOfItsKind)
     return stems ? stems.filter(firstOfItsKind) : readNumeral(word)
   }
 }
+
+const spanishOrEnglish = maskOf('es') | maskOf('en')
 
 const firstOfItsKind = (sense: Sense, i: number, all: readonly Sense[]) => all.findIndex((one) => one.concept === sense.concept && one.language === sense.language) === i
 

@@ -35,7 +35,10 @@ describe('a form is led to its word', () => {
     ['estrellita', 'star'], ['chaska', 'star'], ['chaskakuna', 'star'], ['pintoras', 'painter'], ['specchi', 'mirror'], ['royale', 'royal'], ['jolies', 'pretty'], ['prettiest', 'pretty'], ['freshest', 'fresh'], ['fresche', 'fresh'], ['azuis', 'blue'], ['osopolar', 'polar.bear'], ['caballote', ''], ['zzzz', ''], ['s', ''], ['', ''],
   ])('%s', (form, ids) => expect(found(form)).toEqual(ids === '' ? [] : ids.split(' ')))
 
-  test('what stands in the lexicon is no form of something else', () => {
+  test('what stands in the lexicon is no form of something else, but may be its plural', () => {
+    const both = buildLexicon(['king|rey|king\nkings|los reyes|kings\ncousin|primo|cousin\npriscilla|prima de música,prima\nmonday|lunes|monday\nmoon|luna|moon|lune\nfire|fuego|fire||||nina\ngirl|niña|girl'])
+    const ids = (word: string) => both.senses(word).map((s) => both.entry(s.concept).id)
+    expect([ids('kings'), ids('prima'), ids('lunes'), ids('nina'), ids('ninas')]).toEqual([['kings', 'king'], ['priscilla'], ['monday'], ['fire', 'girl'], ['girl']])
     expect(small.senses('paloma').map((s) => [s.inflected, s.rank])).toEqual([[false, 0], [false, 1]])
     expect(small.senses('palomas').every((s) => s.inflected)).toBe(true)
     expect(small.senses('wolves')[0]).toMatchObject({ language: 'en', inflected: true })

@@ -20,7 +20,7 @@ export type Lexicon = {
   readonly version: string
   /** Concepts, numbers apart. */
   readonly size: number
-  /** What a folded word means (lower case, accents folded, Ñ kept): as it stands, else with Ñ for N, else as a regular form. */
+  /** What a folded word means (lower case, accents folded, Ñ kept): as it stands and as the plural of another, else as any regular form; N also stands for Ñ where it makes no Spanish word. */
   readonly senses: (word: string) => readonly Sense[]
   /** Entries of several words, and numbers read aloud, in a list of folded words. They may overlap. */
   readonly expressions: (words: readonly string[]) => readonly Expression[]

@@ -2,12 +2,12 @@
 // a word, for the program waits on first use and every worker thread holds one. `lines.ts` reads the same format word by
 // word and says what is wrong with it.
 import { foldWord, partsOf } from './fold.ts'
-import { pack, type Packed } from './packed.ts'
+import { maskOfPacked, pack, type Packed } from './packed.ts'
 
 export type Phrase = { readonly parts: readonly string[]; readonly sense: Packed }
 export type Shelves = {
   readonly size: number
-  /** What a folded word means as it stands, else with Ñ for N. */
+  /** What a folded word means as it stands and, where that is nothing in Spanish, with Ñ for N. */
   readonly find: (word: string) => Packed[] | undefined
   /** Entries of several words, under the first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
@@ -44,6 +44,7 @@ export function shelve(texts: readonly string[], others: readonly OtherWord[]): 
 }
 
 const [bar, comma, slash] = [124, 44, 47]
+const spanish = 1
 
 function shelveLine(open: Open, text: string, [from, to, concept]: readonly [number, number, number]): void {
   let start = from
@@ -128,7 +129,12 @@ function finder({ table, tildes }: Open): Shelves['find'] {
     for (let at = heads[spread(hashOf(word)) & (heads.length - 1)] as number; at >= 0; at = next[at] as number) if (isAt(word, at)) (found ??= []).push(senses[at] as Packed)
     return found?.reverse()
   }
-  return (word) => asItStands(word) ?? (tildes.has(word) ? asItStands(tildes.get(word) as string) : undefined)
+  return (word) => {
+    const found = asItStands(word)
+    const tilde = tildes.get(word)
+    if (tilde === undefined || found?.some((sense) => maskOfPacked(sense) === spanish)) return found
+    return [...found ?? [], ...asItStands(tilde) ?? []]
+  }
 }
 
 function hashOf(word: string): number {

@@ -11,6 +11,7 @@ import { countries } from './countries.ts'
 import { deeds } from './deeds.ts'
 import { directions } from './directions.ts'
 import { drinks } from './drinks.ts'
+import { everyday } from './everyday.ts'
 import { fashion } from './fashion.ts'
 import { fireLight } from './fire-light.ts'
 import { flowers } from './flowers.ts'
@@ -72,6 +73,7 @@ export const conceptTexts: readonly string[] = [
   deeds,
   directions,
   drinks,
+  everyday,
   fashion,
   fireLight,
   flowers,
