@@ -1,5 +1,5 @@
 import type { Db } from '#ports/db.ts'
-import type { Candidate, Reason, Similar, SimilarAsk } from '#ports/similar.ts'
+import type { Candidate, Reason, Similar, SimilarAsk } from '#ports/trigrams.ts'
 
 type Found = Omit<Candidate, 'reasons'> & { readonly folded: string; readonly whole: number; readonly part: number }
 

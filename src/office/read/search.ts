@@ -1,6 +1,6 @@
 import type { SignKind } from '#casefile/sign.ts'
 import { foldTerm } from '#casefile/classes.ts'
-import type { Candidate } from '#ports/similar.ts'
+import type { Candidate } from '#ports/trigrams.ts'
 import { byHolder, byNumber, holdersOf, type HolderRow, type MarkRow } from '#views/search/queries.ts'
 import { typedNumber } from './access.ts'
 import { cursorOf, keyOf } from './cursor.ts'

@@ -1,4 +1,4 @@
-import type { Similar } from '#ports/similar.ts'
+import type { Similar } from '#ports/trigrams.ts'
 import type { Open } from '../open.ts'
 
 /** The office with what finds similar marks. */

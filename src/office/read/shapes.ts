@@ -3,7 +3,7 @@ import type { Role } from '#casefile/actor.ts'
 import type { SignKind } from '#casefile/sign.ts'
 import type { Term } from '#casefile/term.ts'
 import type { Severity } from '#law/rules.ts'
-import type { Reason } from '#ports/similar.ts'
+import type { Reason } from '#ports/trigrams.ts'
 import type { Proposal } from '../decision-drafts.ts'
 
 /**
