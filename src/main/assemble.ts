@@ -10,7 +10,6 @@ import { extract } from '#office/extract.ts'
 import { gazettePdf } from '#office/papers/gazette.ts'
 import { openOffice } from '#office/office.ts'
 import { openReads } from '#office/read/index.ts'
-import { trigramSimilar } from '#store/similar.ts'
 import { checkDocument } from '#casefile/identity.ts'
 import type { Site, WebDoor } from '../web/site.ts'
 import { demonstrationPeople } from '#demonstration/birth.ts'
@@ -27,7 +26,7 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
   const { open, clock, officeLaw } = wired
   const version = '0.1.0'
   const office = openOffice(open, officeLaw.refresh)
-  const read = openReads({ ...open, similar: trigramSimilar(open.db) })
+  const read = openReads(open)
   const site: Site = {
     officeName: s.officeName, version, secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
     get law() { return officeLaw.law() }, today: clock.today,
