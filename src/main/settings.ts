@@ -18,6 +18,8 @@ export type Settings = {
   readonly officeName: string
   /** Requests a minute to the API for an account or an address, where not the usual ones. */
   readonly apiAllowance?: number
+  /** Searches a minute for an address or an account, where not the usual ones. */
+  readonly searchAllowance?: number
   /** Threads of the prior-rights engine. */
   readonly searchThreads: number
 }
@@ -36,6 +38,7 @@ export function settings(env: Readonly<Record<string, string | undefined>>): Set
     // A real office on its own server is never filled with invented files by oversight.
     demonstration: env.TOCAPU_DEMO === undefined ? env.DATABASE_URL === undefined : env.TOCAPU_DEMO !== '0',
     demonstrationPublic: env.TOCAPU_DEMO_PUBLIC === '1',
+    ...(env.TOCAPU_SEARCH_ALLOWANCE && { searchAllowance: Number(env.TOCAPU_SEARCH_ALLOWANCE) }),
     ...(env.TOCAPU_API_ALLOWANCE && { apiAllowance: Number(env.TOCAPU_API_ALLOWANCE) }),
     officeName: env.TOCAPU_OFFICE || 'Oficina de Propiedad Industrial',
   }

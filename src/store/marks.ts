@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import type { MarksChanged, MarkSource } from '#ports/marks.ts'
+import type { StoredEvent } from '#ports/record.ts'
 import type { IndexedMark, RecordPosition } from '#ports/similar.ts'
+import { wholeStreams } from './views.ts'
 
 type Queryable = Pick<pg.ClientBase, 'query'>
 
@@ -57,6 +59,15 @@ async function stillness<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Prom
     client.release(true)
     throw error
   }
+}
+
+const AT = `kind in ('application', 'right') and (installation < $1::int or (installation = $1::int and pg_visible_in_snapshot(xid, $2::pg_snapshot)))`
+
+/** Whole streams of applications and rights as the record showed them at a position, in batches. */
+export async function eventsAt(pool: pg.Pool, { installation, snapshot }: RecordPosition, take: (events: readonly StoredEvent[]) => void): Promise<void> {
+  await stillness(pool, async (client) => {
+    for await (const events of wholeStreams(client, AT, [installation, snapshot])) take(events)
+  })
 }
 
 async function here(db: Queryable): Promise<RecordPosition> {

@@ -15,6 +15,7 @@ import { registerEntry } from './register.ts'
 import { searchMany, searchMarks, type SearchAsk } from './search.ts'
 import type { Open } from '../open.ts'
 import { statistics } from './statistics.ts'
+import { searchReports } from '../search/listed.ts'
 import { verify } from './verify.ts'
 import { wholeCase } from './whole-case.ts'
 import { worklist, workStages, type WorklistAsk } from './worklist.ts'
@@ -48,6 +49,7 @@ export function openReads(open: Open) {
     verify: (code: string) => verify(open, code),
     documentFor: (who: Who | null, ask: PaperAsk) => documentFor(open, who, ask),
     wholeCase: (who: Who | null, number: string) => wholeCase(open, who, number),
+    searchReports: (who: Who | null, number: string) => searchReports(open, who, number),
     particulars: (who: Who | null, number: string) => particulars(open, who, number),
     myFiles: (who: Who, cursor?: Cursor, limit?: number) => myFiles(open, who, cursor, limit),
     mailbox: (who: Who, cursor?: Cursor, limit?: number) => mailbox(open, who, cursor, limit),

@@ -4,7 +4,7 @@ import type { SignKind } from '#casefile/sign.ts'
 import type { Term } from '#casefile/term.ts'
 import type { Severity } from '#law/rules.ts'
 import type { Refusal } from '#casefile/refusal.ts'
-import type { Because, FilterName, Reason, Standing } from '#ports/similar.ts'
+import type { Because, EngineVersion, FilterName, Reason, Standing } from '#ports/similar.ts'
 import type { Proposal } from '../decision-drafts.ts'
 
 /**
@@ -179,6 +179,8 @@ export type StaffSide = {
   readonly draft: { readonly proposal: Proposal; readonly drafter: string; readonly ready: boolean; readonly updatedAt: Instant } | null
   /** Earlier signs in force or pending that rank before this one; a refusal says why they cannot be told now. */
   readonly similar: MarksFound | Refusal | null
+  /** Searches that were annexed to the file. */
+  readonly searchReports: readonly SearchReportListed[] | null
 }
 
 export type ParticularsShown = {
@@ -225,4 +227,17 @@ export type MarksFound = Page<MarkFound> & {
   readonly more: boolean
   /** What was searched for, where the text was too long: its beginning. */
   readonly cut: string | null
+}
+
+/** A report in the list of its file. `url` opens the printed paper; with `&formato=json` the bytes that the record holds. */
+export type SearchReportListed = {
+  readonly code: string
+  readonly at: Instant
+  readonly url: string
+  /** Null once the paper was erased. */
+  readonly sought: string | null
+  readonly total: number | null
+  readonly engine: EngineVersion | null
+  /** Hash of the marks that were searched. */
+  readonly snapshot: string
 }

@@ -4,6 +4,7 @@ import { readDecisionDraft } from '../decision-drafts.ts'
 import { mayRead, mustAbstain, type FileSeen, type Who } from '../permissions.ts'
 import type { Loaded } from './load.ts'
 import { earlierThan } from '../search/earlier.ts'
+import { searchReportsOf } from '../search/listed.ts'
 import { similarMarks } from './search.ts'
 import type { StaffSide } from './shapes.ts'
 import type { Open } from '../open.ts'
@@ -11,13 +12,13 @@ import type { Open } from '../open.ts'
 /** The office's own side of a file, each part under its own permission: notes and drafts are not part of the file. */
 export async function staffSide(open: Open, who: Who, file: Loaded, seen: FileSeen): Promise<StaffSide> {
   const may = (route: 'internalNotes' | 'decisionDraft' | 'caseWorkspace') => mayRead(who, route, { file: seen }) === true
-  const [notes, draft, similar] = await Promise.all([
+  const [notes, draft, similar, searchReports] = await Promise.all([
     may('internalNotes') ? notesOf(open.db, file.stream) : null, may('decisionDraft') ? readDecisionDraft(open, file.stream) : null,
-    may('caseWorkspace') ? earlierSigns(open, file) : null,
+    may('caseWorkspace') ? earlierSigns(open, file) : null, may('caseWorkspace') ? searchReportsOf(open, file) : null,
   ])
   return {
     stream: file.stream, formalExaminer: file.state.formalExaminer ?? null, registrabilityExaminer: file.state.registrabilityExaminer ?? null, filer: file.state.filer ?? null,
-    mustAbstain: mustAbstain(who.accountId, seen), notes: notes as StaffSide['notes'], draft: draft ? { ...draft, updatedAt: draft.updatedAt as Instant } : null, similar,
+    mustAbstain: mustAbstain(who.accountId, seen), notes: notes as StaffSide['notes'], draft: draft ? { ...draft, updatedAt: draft.updatedAt as Instant } : null, similar, searchReports,
   }
 }
 

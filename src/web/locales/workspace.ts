@@ -217,6 +217,7 @@ const kinds = {
   paper_decision: { es: 'Resolución', en: 'Decision' },
   paper_receipt: { es: 'Cargo', en: 'Receipt' },
   paper_certificate: { es: 'Certificado', en: 'Certificate' },
+  paper_searchReport: { es: 'Informe de búsqueda', en: 'Search report' },
   paper_serviceRecord: { es: 'Cargo de notificación', en: 'Record of service' },
   paper_other: { es: 'Otro documento', en: 'Other document' },
 } satisfies Area

@@ -18,7 +18,8 @@ export const search: Route = {
   get: async (visit) => {
     const asked = readAsked(visit)
     const asks = !asked.empty && asked.errors.length === 0
-    const found = asks ? await visit.site.read.searchMarks(asked.ask, visit.request.signal) : null
+    const tooMany = asks ? await visit.site.fairUse(visit.request, 1) : undefined
+    const found = tooMany ?? (asks ? await visit.site.read.searchMarks(asked.ask, visit.request.signal) : null)
     if (found !== null && 'refused' in found) return notNow(visit, asked, found)
     const straight = asked.cursor === '' && !asked.filtered && found?.items.length === 1 ? pathOfNumber(asked.q) : undefined
     if (straight !== undefined) return redirect(visit, straight)
