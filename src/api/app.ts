@@ -41,7 +41,7 @@ async function turn(doors: ApiDoors, c: Context, operation: Operation): Promise<
   const request = c.req.raw
   const guest = await admitted(doors, request, addressOf(doors, request, c.env))
   if (isRefusal(guest)) return refused(doors, c, guest)
-  const response = await serve(doors, { request, who: guest.who, operation, params: c.req.param(), path: c.req.path })
+  const response = await serve(doors, { request, from: guest.from, who: guest.who, operation, params: c.req.param(), path: c.req.path })
   return told(isRefusal(response) ? refused(doors, c, response) : response, guest)
 }
 

@@ -12,9 +12,10 @@ import { own } from './resources/own.ts'
 import { payments } from './resources/payments.ts'
 import { record } from './resources/record.ts'
 import { register } from './resources/register.ts'
+import { searches } from './resources/search.ts'
 import { work } from './resources/work.ts'
 
 /** Every door of the API. A path with a name of its own stands before one with a variable part in the same place. */
 export const resources: readonly Resource[] = [
-  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
+  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
 ]

@@ -5,6 +5,7 @@ import type { Term, TermOptions } from '#casefile/terms.ts'
 import type { Office } from '#office/office.ts'
 import type { Answers, Limits, PublicNumbers } from '#ports/api.ts'
 import type { AccessTokens, Person } from '#ports/accounts.ts'
+import type { FairUse } from '#ports/fair-use.ts'
 import type { ChangeFeed } from '#ports/feed.ts'
 import type { Terms } from '#ports/terms.ts'
 import type { StaffWork } from './staff.ts'
@@ -31,6 +32,8 @@ export type ApiDoors = {
   readonly changesSince: ChangeFeed
   readonly answers: Answers
   readonly limits: Limits
+  /** Absent: searches are not counted apart. */
+  readonly fairUse?: FairUse
   readonly publicNumbers: PublicNumbers
   readonly timeLimits: () => readonly TimeLimitListed[]
   readonly term: (rule: string, from: PlainDate, options: TermOptions) => Term | Refusal

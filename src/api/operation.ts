@@ -17,6 +17,10 @@ export type Call<Q = unknown, B = unknown> = {
   readonly file?: ReceivedFile
   /** One wish, one id: made from the account, the operation and its idempotency key. */
   readonly commandId: string
+  /** Who is counted: an address or an account, by a digest. */
+  readonly from: string
+  /** Aborted when the one who asks is gone. */
+  readonly signal: AbortSignal
   /** The version of `If-Match`. */
   readonly seen?: number
   readonly language: Language

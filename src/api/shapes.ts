@@ -36,6 +36,21 @@ export const actOffered = z.object({ act: z.string(), allowed: z.boolean(), refu
 
 export const actDone = z.object({ act: z.string(), outcome: z.enum(['done', 'drafted']), caseNumber: z.string(), version: z.int().nullable(), at: instant.nullable(), events: z.array(z.string()) })
 
+export const markFound = z.looseObject({
+  found: z.enum(['docket', 'register']), caseNumber: z.string(), certificateNumber: z.string().nullable(), text: z.string().nullable(), classes: z.array(z.int()), holders: z.array(partyName),
+  standing: z.enum(['pending', 'inForce', 'ended']), status: z.string(), filedOn: date, priorityOn: date.nullable(), grantedOn: date.nullable(), expiresOn: date.nullable(),
+  score: z.number().nullable(), reasons: z.array(z.object({ channel: z.string(), es: z.string(), en: z.string() })),
+})
+const counted = { total: z.int(), hidden: z.record(z.string(), z.int()), more: z.boolean(), cut: z.string().nullable() }
+export const marksFound = page(markFound).extend(counted)
+export const searchAnswers = z.object({ items: z.array(z.object({ text: z.string(), found: marksFound.nullable(), refusal: refusal.nullable() })) })
+export const searchReportListed = z.looseObject({ code: z.string(), at: instant, url: z.string(), sought: z.string().nullable(), total: z.int().nullable(), snapshot: z.string() })
+export const searchReport = z.looseObject({
+  format: z.literal('tocapu-search-report-1'), code: z.string(), caseNumber: z.string(), at: instant,
+  snapshot: z.object({ position: z.object({ installation: z.int(), snapshot: z.string() }), marks: z.int(), hash: z.string() }),
+  engine: z.object({ engine: z.string(), weights: z.string(), lexicon: z.string() }), query: z.looseObject({ text: z.string() }), ...counted, results: z.array(z.looseObject({ place: z.int() })),
+})
+
 export const registerEntry = z.looseObject({ on: date, certificateNumber: z.string(), status: z.enum(['notYet', 'inForce', 'expired']), learntLater: z.array(z.looseObject({})) })
 
 export const gazetteEntry = z.looseObject({ position: z.int(), number: z.string(), sign, classes: z.array(goodsClass), applicants: z.array(partyName), filedOn: date, opposeBy: date.nullable() })

@@ -11,7 +11,7 @@ export type DocumentRef = {
 
 export const documentKinds = [
   'reproduction', 'audio', 'power', 'priorityCopy', 'exhibitionCertificate', 'homeRegistration', 'authorisation',
-  'translation', 'writing', 'scan', 'withdrawalPower', 'notice', 'decision', 'receipt', 'certificate', 'serviceRecord', 'other',
+  'translation', 'writing', 'scan', 'withdrawalPower', 'notice', 'decision', 'receipt', 'certificate', 'serviceRecord', 'searchReport', 'other',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

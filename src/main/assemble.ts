@@ -10,13 +10,15 @@ import { extract } from '#office/extract.ts'
 import { gazettePdf } from '#office/papers/gazette.ts'
 import { openOffice } from '#office/office.ts'
 import { openReads } from '#office/read/index.ts'
-import { trigramSimilar } from '#store/similar.ts'
+import { openFairUse } from '#office/search/fair-use.ts'
+import { digest } from '#api/http/caller.ts'
+import { limits } from '#store/api.ts'
 import { checkDocument } from '#casefile/identity.ts'
 import type { Site, WebDoor } from '../web/site.ts'
 import { demonstrationPeople } from '#demonstration/birth.ts'
 import { apiOf, staffOf } from './doors.ts'
 import { jobsOf } from './jobs-of.ts'
-import type { People } from './people.ts'
+import { senders, type People } from './people.ts'
 import type { Settings } from './settings.ts'
 import type { Log, Pack, Wired } from './wire.ts'
 
@@ -27,7 +29,8 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
   const { open, clock, officeLaw } = wired
   const version = '0.1.0'
   const office = openOffice(open, officeLaw.refresh)
-  const read = openReads({ ...open, similar: trigramSimilar(open.db) })
+  const read = openReads(open)
+  const fair = openFairUse(limits(wired.pool), s.searchAllowance)
   const site: Site = {
     officeName: s.officeName, version, secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
     get law() { return officeLaw.law() }, today: clock.today,
@@ -39,6 +42,7 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
     explain, quote: ({ items, ...options }) => quote(officeLaw.law(), items, options),
     workingDaysUntil: (day) => workingDaysBetween(clock.today(), day, officeLaw.calendar()),
     tocapuSvg, productMark, figures: read.figures, office, read, own: people.accounts, terms: wired.terms, checkDocument,
+    fairUse: (request, searches) => fair(`address ${digest(senders.get(request) ?? 'unknown')}`, searches),
     gazettePdf: (date) => gazettePdf(open, date),
     extract: async (number, on) => {
       const made = await extract(open, number, on)

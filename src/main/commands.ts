@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlainDate } from '#calendar/date.ts'
@@ -7,6 +7,8 @@ import { projection } from '#office/rebuild.ts'
 import { publicKeys } from '#store/anchor-key.ts'
 import { exportRecord, restoreRecord } from '#store/archive.ts'
 import { standAt } from '#store/clock.ts'
+import { searchAmong } from '#adapters/engine/frozen.ts'
+import { eventsAt } from '#store/marks.ts'
 import { lexiconStore } from '#store/lexicon.ts'
 import { niceStore } from '#store/nice/keep.ts'
 import { openPool } from '#store/pool.ts'
@@ -32,6 +34,10 @@ export const commands: Readonly<Record<string, Command>> = {
   export: (args, io) => withOffice(io, async (w) => (await import('#cli/export.ts')).exportCommand(args, { ...io, exportRecord: (write) => exportRecord(w.pool, write) })),
   restore: (args, io) => withOffice(io, async (w) => (await import('#cli/restore.ts')).restoreCommand(args, { ...io, restore: (lines) => restoring(w, lines), rebuild: () => rebuildViews(w.pool, views(w)), verify: () => verifyRecord(w.pool) })),
   import: (args, io) => importing(args, io),
+  search: (args, io) => withOffice(io, async (w) => (await import('#cli/search-replay.ts')).searchReplayCommand(args, {
+    ...io, kept: async (code) => (await w.open.bytes([code])).get(code), read: (file) => (existsSync(file) ? readFileSync(file) : undefined),
+    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), searchAmong },
+  })),
   simulate: async (args, io) => (await import('#cli/simulate.ts')).simulateCommand(args, { ...io, raise: (on) => raise(io, on) }),
 }
 

@@ -8,6 +8,7 @@ import type { Refusal } from '#casefile/refusal.ts'
 import { requirement } from '#law/lookup.ts'
 import type { Office } from '#office/office.ts'
 import type { ReadOffice } from '#office/read/index.ts'
+import { openFairUse } from '#office/search/fair-use.ts'
 import { publicKeys } from '#store/anchor-key.ts'
 import { answers, limits, publicNumbers } from '#store/api.ts'
 import { changesSince } from '#store/feed.ts'
@@ -28,7 +29,7 @@ type Inside = Pick<Site, 'staff' | 'own' | 'gazettePdf' | 'extract'> & { readonl
 export function apiOf({ pool, officeLaw, terms }: Wired, { accounts }: People, s: Settings, sentence: (refusal: Refusal, language: 'es' | 'en') => string, { office, read, version, report, ...more }: Inside) {
   return apiApp({
     ...more, sentence, office, read, tokenHolder: accounts.tokenHolder, changesSince: (cursor, limit) => changesSince(pool, cursor, limit),
-    answers: answers(pool), limits: limits(pool), publicNumbers: publicNumbers(pool), goods: terms, explain, officeName: s.officeName, version, origin: s.origin, report,
+    answers: answers(pool), limits: limits(pool), fairUse: openFairUse(limits(pool), s.searchAllowance), publicNumbers: publicNumbers(pool), goods: terms, explain, officeName: s.officeName, version, origin: s.origin, report,
     addressOf: (request) => senders.get(request) ?? null, ...(s.apiAllowance && { allowance: { account: s.apiAllowance, address: s.apiAllowance } }),
     timeLimits: () => officeLaw.law().timeLimits.map(({ id, procedure, nameEs, nameEn, article, amount, unit }) => ({ id, procedure, nameEs, nameEn, article, amount, unit })),
     term: (rule, from, options) => term(officeLaw.law(), officeLaw.calendar(), rule, from, options),

@@ -9,7 +9,7 @@ import { assemble } from './assemble.ts'
 import { openWeb } from './web-build.ts'
 import { bear } from './bear.ts'
 import { openPeople, senders } from './people.ts'
-import { wire, type Pack } from './wire.ts'
+import { wire, type Pack, type Wired } from './wire.ts'
 
 type Io = { readonly out: (line: string) => void; readonly err: (line: string) => void }
 
@@ -21,8 +21,9 @@ export async function serve(pack: Pack, io: Io): Promise<number> {
   const [wired, web] = await Promise.all([wire(pack, s, log), openWeb()])
   const people = openPeople(wired, s, log)
   if (wired.born && wired.demonstration) await bear(wired, people, log)
+  wired.similar.start()
   const { site, api, jobs } = await assemble(wired, people, pack, s, web, log)
-  const app = doors(wired.pool, api, web.door.webApp(site))
+  const app = doors(wired, api, web.door.webApp(site))
   const server = await listenOn(app, s.host, s.port)
   const worker = await startWorker(wired.pool, tasks(jobs), log)
   const heard = listen(wired.appUrl, { tocapu_clock: () => void wired.clock.refresh(), tocapu_law: () => void wired.officeLaw.refresh() }, (error) => log.error({ err: error }, 'the line to the database broke'))
@@ -35,13 +36,14 @@ export async function serve(pack: Pack, io: Io): Promise<number> {
   return 0
 }
 
-function doors(pool: { query: (text: string) => Promise<unknown> }, api: Hono, web: Hono): Hono {
+function doors({ pool, similar }: Pick<Wired, 'pool' | 'similar'>, api: Hono, web: Hono): Hono {
   const app = new Hono()
   app.get('/healthz', (c) => c.text('alive'))
   app.get('/readyz', async (c) => {
     try {
       await pool.query('select calendar_version from views.built')
-      return c.json({ database: 'ok', migrations: 'ok', views: 'ok' })
+      // An office without its index answers everything else: it is ready, and says what is not.
+      return c.json({ database: 'ok', migrations: 'ok', views: 'ok', search: similar.state().status })
     } catch {
       return c.json({ database: 'unreachable' }, 503)
     }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type pg from 'pg'
 import { openDocuments } from '#adapters/documents/index.ts'
+import { openSimilar, type OpenSimilar } from '#adapters/engine/index.ts'
 import { loadOrCreateSealKey } from '#adapters/documents/sealKey.ts'
 import { pictures } from '#adapters/pictures/index.ts'
 import { codeOf } from '#casefile/code.ts'
@@ -16,6 +17,7 @@ import { openClock } from '#store/clock.ts'
 import { startCluster } from '#store/embedded/cluster.ts'
 import { commitment } from '#store/hash.ts'
 import { documentBytes, storedDocuments } from '#store/library.ts'
+import { markSource } from '#store/marks.ts'
 import { migrate } from '#store/migrate.ts'
 import { openTerms, type OpenTerms, type Starter } from '#store/nice.ts'
 import { openPool } from '#store/pool.ts'
@@ -33,6 +35,7 @@ export type Wired = {
   readonly folder: string
   readonly clock: Clock
   readonly terms: OpenTerms
+  readonly similar: OpenSimilar
   readonly officeLaw: OfficeLaw
   readonly demonstration: boolean
   /** True where this start made the database. */
@@ -65,17 +68,19 @@ export async function wire(pack: Pack, s: Settings & { readonly throwAway?: bool
   }
   const seal = await loadOrCreateSealKey({ folder: s.folder, officeName: s.officeName, at: clock.now() })
   const terms = await openTerms({ url: appUrl, pool, starter: pack.starter, onError: (error) => log.error({ err: error }, 'the goods list') })
+  const similar = openSimilar({ source: markSource(pool), threads: s.searchThreads, report: (error) => log.error({ err: error }, 'the search engine') })
   const open: Open = {
-    desk, now: async () => clock.now(), papers: openDocuments({ seal }), pictures, terms: () => terms,
+    desk, now: async () => clock.now(), papers: openDocuments({ seal }), pictures, terms: () => terms, similar,
     db: { query: async <T>(text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows as T[] },
     documents: (ids) => storedDocuments(pool, ids), bytes: (ids) => documentBytes(pool, ids),
   }
   const close = async () => {
+    await similar.close()
     await terms.close()
     await pool.end()
     await cluster?.stop()
   }
-  return { open, pool, appUrl, ownerUrl, folder: s.folder, clock, terms, officeLaw, demonstration, born, close }
+  return { open, pool, appUrl, ownerUrl, folder: s.folder, clock, terms, similar, officeLaw, demonstration, born, close }
 }
 
 /** A database is born real or as a demonstration, once and for all. */

@@ -11,6 +11,7 @@ import { parsed } from './intake/door.ts'
 import type { Open } from './open.ts'
 import { confirmPayment, order, quoteFiling, readOrder } from './pay.ts'
 import { mayAct, mayRead, type Who } from './permissions.ts'
+import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
 
@@ -85,6 +86,8 @@ export function openOffice(open: Open, changed: OfficeChanged) {
     act: (asked: AskedByPerson) => ask(open, asked),
     availableActs: (who: Who, number: string) => availableActs(open, who, number),
     find: (number: string) => find(open, number),
+    /** Searches for the sign of a file and annexes what was found, as it was found. */
+    annexSearchReport: (asked: AnnexAsk) => annexSearchReport(open, asked),
     decisionDraft: {
       read: async (who: Who, number: string) => drafting(who, number, (stream) => readDecisionDraft(open, stream)),
       save: async (who: Who, number: string, input: unknown, ready: boolean) => drafting(who, number, (stream) => saveDecisionDraft(open, stream, who.accountId, input, ready)),

@@ -4,6 +4,7 @@ import type { Db } from '#ports/db.ts'
 import type { StoredDocument, TermList } from '#ports/library.ts'
 import type { Documents } from '#ports/documents.ts'
 import type { Pictures } from '#ports/pictures.ts'
+import type { Similar } from '#ports/similar.ts'
 import type { Desk } from './desk.ts'
 
 export type { Clock } from '#ports/clock.ts'
@@ -20,6 +21,8 @@ export type Open = {
   readonly terms: () => TermList
   readonly pictures: Pictures
   readonly papers: Documents
+  /** Earlier signs that resemble one. */
+  readonly similar: Similar
 }
 
 /** Papers that this actor may refer to: their own uploads, or any where staff enters a paper filing. */

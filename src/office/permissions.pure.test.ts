@@ -50,6 +50,7 @@ requireCure          .    .    .     examines  .         .    .        .    .   
 requestFromParty     .    .    .     examines  .         .    .        .    .        .    .    .
 pass                 .    .    .     examines  .         .    .        .    .        .    .    .
 suggestAmendment     .    .    .     .         examines  .    .        .    .        .    .    .
+annexSearchReport    .    .    .     .         examines  .    .        .    .        .    .    .
 grant                .    .    .     .         .         .    decides  .    .        .    .    .
 partialGrant         .    .    .     .         .         .    decides  .    .        .    .    .
 refuse               .    .    .     .         .         .    decides  .    .        .    .    .
@@ -117,6 +118,7 @@ filingForm          .    all  all  .     .       .       .     .       .       .
 myFiles             .    all  all  .     .       .       .     .       .       .     .
 payments            .    own  own  all*  own     own     own   own     own     all*  all*
 wholeCaseFile       .    own  own  all*  all*    all*    all*  all*    all*    own   all*
+searchReports       .    own  own  all   all     all     all   all     all     own   all
 partyParticulars    .    own  own  all*  all*    all*    own   all*    all*    own   all*
 privateDocument     .    own  own  all*  all*    all*    own   all*    all*    own   all*
 counter             .    .    .    all   .       .       .     .       .       .     .
@@ -141,7 +143,7 @@ const subjects: Readonly<Record<string, Subject>> = {
 }
 
 /** Routes where what is one's own is a file, those where it is a thing with an owner, and the one where it is either. */
-const ofFiles: readonly string[] = ['wholeCaseFile', 'partyParticulars', 'privateDocument']
+const ofFiles: readonly string[] = ['wholeCaseFile', 'searchReports', 'partyParticulars', 'privateDocument']
 const ofOwners: readonly string[] = ['ownAccount', 'sessions', 'accessTokens', 'drafts', 'mailbox', 'payments', 'privateDocument']
 
 const columns: Readonly<Record<string, Role>> = {

@@ -20,8 +20,8 @@ export type Answers = {
   readonly tidy: (days: number) => Promise<number>
 }
 
-/** Counts requests in a window that every process shares. `left` is negative once there were too many. */
-export type Limits = (key: string, most: number, seconds: number) => Promise<{ readonly left: number; readonly resetSeconds: number }>
+/** Counts requests in a window that every process shares; one may weigh as much as several. `left` is negative once there were too many. */
+export type Limits = (key: string, most: number, seconds: number, weight?: number) => Promise<{ readonly left: number; readonly resetSeconds: number }>
 
 /** The public number of each stream that has one: case, certificate, issue or plain name. Filings in custody have none. */
 export type PublicNumbers = (streams: readonly string[]) => Promise<ReadonlyMap<string, string>>

@@ -11,7 +11,7 @@ export type Documents = {
 
 export type OfficeDocument =
   | FilingReceipt | CustodyReceipt | RequirementNotice | DecisionPaper
-  | RegistrationCertificate | GazetteIssuePaper | RegisterExtract | PaymentReceipt
+  | RegistrationCertificate | GazetteIssuePaper | RegisterExtract | PaymentReceipt | SearchReportPaper
 
 /** What every paper carries. All text is already worded by the caller, in Spanish, and printed as it is. */
 export type Paper = {
@@ -170,4 +170,24 @@ export type PaymentReceipt = Paper & {
   }[]
   readonly total: string
   readonly caseNumber?: string
+}
+
+/** A search of prior rights as it was made, annexed to the examination of a file. */
+export type SearchReportPaper = Paper & {
+  readonly kind: 'searchReport'
+  readonly caseNumber: string
+  /** `martes 14 de julio de 2026, 14:05:09`. */
+  readonly madeAt: string
+  readonly sought: string
+  readonly classes: readonly number[]
+  /** What narrowed the list, and how many marks each kept out. */
+  readonly filters: readonly string[]
+  /** How many were found, and whether more were not looked at. */
+  readonly found: string
+  readonly results: readonly {
+    readonly place: string; readonly text: string; readonly number: string; readonly standing: string
+    readonly classes: readonly number[]; readonly dates: string; readonly score: string; readonly reasons: readonly string[]
+  }[]
+  /** What the search rests on: label and value, to make it again. */
+  readonly rests: readonly { readonly label: string; readonly value: string }[]
 }

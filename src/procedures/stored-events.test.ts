@@ -48,6 +48,7 @@ const means: Readonly<Record<Type, readonly [before: readonly Type[], state: obj
   DecisionBecameFinal: [granted, { status: 'finalGranted', finalOn: '2026-04-27' }],
   CertificateIssued: [granted, { status: 'registered', certificate: { number: 'P00045211', registeredOn: '2026-04-27' } }],
   CertificateSealed: [registered, { certificate: { number: 'P00045211', verificationCode: '7K2Q-M9XD-4TFA-P1ZC' } }],
+  SearchReportAnnexed: [examined, { status: 'registrability', lastActOn: '2026-04-25' }],
   ApplicationWithdrawn: [published, { status: 'withdrawn', withdrawnOn: '2026-03-02' }],
   ApplicationAmended: [published, { content: { classes: [{ terms: [{ text: 'gorras' }] }] } }],
   PriorityClaimed: [filed, { priorities: [{ id: 'priority-1' }, { id: 'priority-2', status: 'claimed' }] }],

@@ -35,15 +35,15 @@ export function answers(pool: pg.Pool): Answers {
 
 /** A count that a crash may forget is no loss: its commit waits for no disk. */
 const COUNT = `with unhurried as (select set_config('synchronous_commit', 'off', true))
-  insert into office.rate_limits as r (key, count, until) select $1, 1, now() + make_interval(secs => $2) from unhurried
+  insert into office.rate_limits as r (key, count, until) select $1, $3::int, now() + make_interval(secs => $2) from unhurried
   on conflict (key) do update set
-    count = case when r.until <= now() then 1 else least(r.count + 1, 1000000) end,
+    count = case when r.until <= now() then excluded.count else least(r.count + excluded.count, 1000000) end,
     until = case when r.until <= now() then excluded.until else r.until end
   returning count, ceil(extract(epoch from until - now()))::int as left`
 
 export function limits(pool: pg.Pool): Limits {
-  return async (key, most, seconds) => {
-    const { rows: [row] } = await pool.query<{ count: number; left: number }>({ name: 'limit', text: COUNT, values: [key, seconds] })
+  return async (key, most, seconds, weight = 1) => {
+    const { rows: [row] } = await pool.query<{ count: number; left: number }>({ name: 'limit', text: COUNT, values: [key, seconds, weight] })
     return { left: most - (row?.count ?? 0), resetSeconds: Math.max(1, row?.left ?? seconds) }
   }
 }

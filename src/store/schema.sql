@@ -395,7 +395,6 @@ create table views.docket (
   status text not null,
   sign_kind text not null,
   sign_text text,
-  folded_text text,
   picture text,
   classes integer[] not null,
   goods jsonb not null,
@@ -432,7 +431,6 @@ CREATE INDEX docket_mailbox ON views.docket USING btree (mailbox);
 CREATE INDEX docket_published ON views.docket USING btree (published_on);
 CREATE INDEX docket_representative ON views.docket USING btree (representative_account) WHERE (representative_account IS NOT NULL);
 CREATE INDEX docket_status ON views.docket USING btree (status, rank);
-CREATE INDEX docket_trigram ON views.docket USING gin (folded_text extensions.gin_trgm_ops);
 
 create table views.errata (
   stream text not null,
@@ -460,6 +458,25 @@ create table views.issues (
   constraint issues_pkey PRIMARY KEY (stream),
   constraint issues_issue_key UNIQUE (issue),
   constraint issues_number_key UNIQUE (number)
+);
+
+create table views.marks (
+  stream text not null,
+  found text not null,
+  case_number text not null,
+  certificate_number text,
+  kind text not null,
+  text text not null,
+  picture text,
+  classes integer[] not null,
+  standing text not null,
+  status text not null,
+  filed_on date not null,
+  priority_on date,
+  granted_on date,
+  expires_on date,
+  owner text not null,
+  constraint marks_pkey PRIMARY KEY (stream)
 );
 
 create table views.notices (
@@ -510,7 +527,6 @@ create table views.register (
   case_number text not null,
   sign_kind text not null,
   sign_text text,
-  folded_text text,
   picture text,
   classes integer[] not null,
   goods jsonb not null,
@@ -520,4 +536,3 @@ create table views.register (
   constraint register_pkey PRIMARY KEY (stream),
   constraint register_certificate_number_key UNIQUE (certificate_number)
 );
-CREATE INDEX register_trigram ON views.register USING gin (folded_text extensions.gin_trgm_ops);

@@ -66,10 +66,10 @@ export async function eventsOf(db: pg.ClientBase, streams: readonly string[]): P
   return rows.map(event)
 }
 
-/** All events in batches of whole streams. The client must be inside a transaction. */
-export async function* wholeStreams(db: pg.ClientBase): AsyncGenerator<readonly StoredEvent[]> {
+/** All events, or those that a condition lets through, in batches of whole streams. The client must be inside a transaction. */
+export async function* wholeStreams(db: pg.ClientBase, only = 'true', values: readonly unknown[] = []): AsyncGenerator<readonly StoredEvent[]> {
   let rest: StoredEvent[] = []
-  for await (const rows of batches(db, `select ${COLUMNS} from record.events order by stream, version`, [])) {
+  for await (const rows of batches(db, `select ${COLUMNS} from record.events where ${only} order by stream, version`, values)) {
     const all = [...rest, ...(rows as string[][]).map(event)]
     const last = all.at(-1)?.stream
     const cut = all.findIndex((e) => e.stream === last)

@@ -1,7 +1,8 @@
 import { isRefusal } from '#casefile/refusal.ts'
 import { term } from '#casefile/terms.ts'
 import { running, type Application } from '#procedures/trademark/application/index.ts'
-import { foldTerm } from '#casefile/classes.ts'
+import { applicationMark } from './marks.ts'
+import { priorityOf } from './priority.ts'
 import type { View } from './view.ts'
 
 /** One row a file: what lists, searches and counts need. */
@@ -11,12 +12,11 @@ const docket: View<Application> = {
     const c = state.content
     if (!c) return []
     const text = c.sign.text ?? null
-    const priority = state.priorities.filter((p) => p.status !== 'lost').map((p) => p.firstFiledOn).filter((d) => d !== undefined).sort()[0]
     return [{
       stream, version, number: state.receipt?.number ?? null, custody_number: state.custody?.number ?? null, status: state.status,
-      sign_kind: c.sign.kind, sign_text: text, folded_text: text === null ? null : foldTerm(text), picture: c.sign.reproductions[0]?.id ?? null,
+      sign_kind: c.sign.kind, sign_text: text, picture: c.sign.reproductions[0]?.id ?? null,
       classes: c.classes.map((k) => k.number), goods: c.classes, filed_at: state.receipt?.at ?? state.custody?.at ?? null,
-      filed_on: state.receipt?.on ?? null, rank: state.receipt?.rank ?? null, priority_on: priority ?? null,
+      filed_on: state.receipt?.on ?? null, rank: state.receipt?.rank ?? null, priority_on: priorityOf(state) ?? null,
       formal_passed_on: state.formalPassedOn ?? null, published_on: state.publication?.issue ?? null, window_closed_on: state.windowClosedOn ?? null,
       decided_on: state.decision?.decidedOn ?? null, outcome: state.decision?.outcome ?? null, opposed: state.opposed, final_on: state.finalOn ?? null,
       certified_on: state.notices.find((n) => n.about === 'certificate')?.issuedOn ?? null,
@@ -69,5 +69,5 @@ const errata: View<Application> = {
   })),
 }
 
-export const applicationViews: readonly View<Application>[] = [docket, parties, terms, notices, gazette, errata]
+export const applicationViews: readonly View<Application>[] = [docket, parties, terms, notices, gazette, errata, applicationMark]
 

@@ -1,7 +1,7 @@
 import { isRefusal } from '#casefile/refusal.ts'
 import { term } from '#casefile/terms.ts'
 import type { Right } from '#procedures/register/right/index.ts'
-import { foldTerm } from '#casefile/classes.ts'
+import { rightMark } from './marks.ts'
 import type { View } from './view.ts'
 
 const register: View<Right> = {
@@ -13,7 +13,7 @@ const register: View<Right> = {
     if (isRefusal(counted)) return []
     return [{
       stream, version, certificate_number: e.certificateNumber, status: state.status, case_number: e.caseNumber, sign_kind: e.sign.kind,
-      sign_text: e.sign.text ?? null, folded_text: e.sign.text === undefined ? null : foldTerm(e.sign.text), picture: e.sign.reproductions[0]?.id ?? null,
+      sign_text: e.sign.text ?? null, picture: e.sign.reproductions[0]?.id ?? null,
       classes: e.classes.map((c) => c.number), goods: e.classes, granted_on: e.grantedOn, expires_on: counted.due,
     }]
   },
@@ -24,4 +24,4 @@ const holders: View<Right> = {
   rows: ({ stream, state }) => (state.entry?.holders ?? []).map((h, ordinal) => ({ stream, role: 'holder', ordinal, party_id: h.partyId, party_version: h.version, country: h.country ?? null })),
 }
 
-export const rightViews: readonly View<Right>[] = [register, holders]
+export const rightViews: readonly View<Right>[] = [register, holders, rightMark]

@@ -111,6 +111,8 @@ export type Site = {
   readonly own: OwnAccount & AccessTokens
   /** Everything a person can do, each act passing the permissions. */
   readonly office: Office
+  /** Why a visitor may not search so often, for pages that search; undefined where they may. */
+  readonly fairUse: (request: Request, searches: number) => Promise<Refusal | undefined>
   /** Everything the office shows. */
   readonly read: ReadOffice
   /** The list of goods and services. */

@@ -60,7 +60,7 @@ const doers: Readonly<Record<string, readonly Role[]>> = {
   readDecisionDraft: ['registrabilityExaminer', 'decisionMaker'], saveDecisionDraft: ['registrabilityExaminer'], draftsToSign: ['decisionMaker'], worklist: ['formalExaminer'],
   statistics: ['auditor'], closeDay: ['administrator'], listClosedDays: ['administrator'], effectOfClosing: ['administrator'], movedTerms: ['administrator'], listAccounts: ['administrator'], createAccount: ['administrator'], setRoles: ['administrator'],
   setSuspended: ['administrator'], readClock: ['administrator'], passDays: ['administrator'], readLog: ['auditor'], verifyRecord: ['auditor'], reconcileBankFile: ['filingDesk'],
-  writeNote: ['formalExaminer'], returnDecisionDraft: ['decisionMaker'], previewPaper: ['formalExaminer', 'registrabilityExaminer'], reopenDay: ['administrator'], setFee: ['administrator'], act: ['applicant', 'filingDesk', 'formalExaminer'],
+  writeNote: ['formalExaminer'], annexSearchReport: ['registrabilityExaminer'], returnDecisionDraft: ['decisionMaker'], previewPaper: ['formalExaminer', 'registrabilityExaminer'], reopenDay: ['administrator'], setFee: ['administrator'], act: ['applicant', 'filingDesk', 'formalExaminer'],
 }
 
 const visible = nastyText.map((text) => text.replace(/[^\x20-\x7e]/g, '').trim())
@@ -84,7 +84,7 @@ const segment = (text: string) => encodeURIComponent(text.toWellFormed().slice(0
 const example = (id: string): unknown => (id === 'act' ? { act: 'withdraw' } : id === 'issueGazette' ? { cases: ['000002-2027'] }
   : id === 'closeDay' ? { date: '2027-09-15', kind: 'decree', nameEs: 'x', nameEn: 'x', norm: 'x' } : id === 'setFee' ? { code: 'TM-REG-C1', since: '2027-09-16', norm: 'x', amount: 1 }
     : id === 'previewPaper' ? { act: 'requireCure', findings: [{ requirement: 'R-DS-12' }] }
-    : id === 'createAccount' ? { email: 'alguien@correo.example', name: 'Alguien', roles: ['applicant'] } : id === 'setRoles' ? { roles: ['applicant'] } : id === 'setSuspended' ? { suspended: true }
+    : id === 'searchBatch' ? { texts: ['qantu', 'segunda'], only: {} } : id === 'annexSearchReport' ? { text: 'qantu', classes: [25], limit: 5 } : id === 'createAccount' ? { email: 'alguien@correo.example', name: 'Alguien', roles: ['applicant'] } : id === 'setRoles' ? { roles: ['applicant'] } : id === 'setSuspended' ? { suspended: true }
     : id === 'writeNote' || id === 'returnDecisionDraft' || id === 'reconcileBankFile' ? { text: 'codigo;operacion;fecha;monto\nABCD-EFGH-JKLM-NPQR;1;05/01/2027;534.99' } : id === 'confirmPayment' ? { operationNumber: '1', paidOn: '2027-01-05', amount: 53_499 } : aForm())
 
 describe.each(resources.flatMap(({ path, operations }) => (Object.entries(operations) as [Method, Operation][]).map(([method, operation]) => ({ path, method, operation }))))('$method $path', ({ path, method, operation }) => {

@@ -9,7 +9,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   casefile: ['calendar', 'law'],
   procedures: ['casefile', 'calendar', 'law'],
   policies: ['procedures', 'casefile', 'calendar'],
-  ports: ['casefile', 'calendar'],
+  ports: ['casefile', 'calendar', 'search'],
   programmes: ['ports', 'casefile', 'calendar', 'law'],
   views: ['ports', 'procedures', 'casefile', 'calendar', 'law'],
   office: ['ports', 'policies', 'procedures', 'programmes', 'views', 'search', 'casefile', 'calendar', 'law'],

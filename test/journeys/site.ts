@@ -73,6 +73,7 @@ export function aSite(changes: Partial<Site> = {}, today: PlainDate = '2026-06-0
     figures: async () => ({ issue: null, pace: null, floor: null }),
     accounts: someAccounts(),
     ...unopened,
+    fairUse: async () => undefined,
     demonstration: null,
     report: (error) => { console.error(error) },
     ...changes,

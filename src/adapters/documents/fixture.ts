@@ -111,5 +111,11 @@ export async function onePaperOfEachKind(): Promise<OfficeDocument[]> {
         { code: 'TM-REG-CADD', description: 'Clase adicional', quantity: '1', amount: 'S/ 299.99' },
       ],
     },
+    {
+      ...paper, kind: 'searchReport', caseNumber: paper.number, madeAt: 'martes 14 de julio de 2026, 14:05:09', sought: 'Qori Wasi', classes: [35, 41],
+      filters: ['Solo marcas en vigor o en trámite: esconde 12'], found: '1 marca',
+      results: [{ place: '1', text: 'Qori Huasi', number: 'P00045211', standing: 'En vigor', classes: [35], dates: 'presentada el 2 de marzo de 2024', score: '92 %', reasons: ['Suena igual: KORI UASI / KORI UASI (q=k, hu=w).', 'Misma clase: 35.'] }],
+      rests: [{ label: 'Motor', value: '1' }, { label: 'Huella de las marcas', value: 'a1'.repeat(32) }],
+    },
   ]
 }

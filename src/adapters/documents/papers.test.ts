@@ -23,6 +23,7 @@ const facts: Record<OfficeDocument['kind'], readonly string[]> = {
   certificate: ['Certificado de registro', 'C00012345', 'Ñusta Quispe Mamani', 'Vigente hasta', '7 de julio de 2036', 'Educación'],
   gazetteIssue: ['Gaceta electrónica', '0045211-2026/DSD', 'INTI RAYMI SUR', 'lunes 31 de agosto de 2026', 'Fe de erratas', '東京まち'],
   registerExtract: ['Extracto del registro', 'viernes 31 de julio de 2026', 'Vigente', 'Lo que se supo después', 'cambio de nombre del titular'],
+  searchReport: ['Informe de búsqueda', 'Qori Huasi', 'P00045211', 'Suena igual', '92 %', 'Huella de las marcas', 'esconde 12'],
   paymentReceipt: ['Constancia de pago', '00451233', 'TM-REG-CADD', 'S/ 834.98'],
 }
 

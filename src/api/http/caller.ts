@@ -7,7 +7,8 @@ import { door } from './refused.ts'
 const usual: Allowance = { account: 600, address: 120, wrongTokens: 20 }
 const windowSeconds = 60
 
-export type Admitted = { readonly who: Person | null; readonly limit: number; readonly left: number; readonly resetSeconds: number }
+/** `from` is the key under which the caller is counted. */
+export type Admitted = { readonly who: Person | null; readonly from: string; readonly limit: number; readonly left: number; readonly resetSeconds: number }
 
 /**
  * Who calls, and whether they still may in this minute: an account by its token, everybody else by address.
@@ -26,11 +27,11 @@ export async function admitted(doors: ApiDoors, request: Request, address: strin
 
 async function counted(doors: ApiDoors, who: Person | null, key: string, limit: number): Promise<Admitted | Refusal> {
   const { left, resetSeconds } = await doors.limits(key, limit, windowSeconds)
-  return left < 0 ? door.tooMany(resetSeconds) : { who, limit, left, resetSeconds }
+  return left < 0 ? door.tooMany(resetSeconds) : { who, from: key.replace(/^api /, ''), limit, left, resetSeconds }
 }
 
 /** An address is personal: the table of counts holds its digest, for a minute. */
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+export const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 
 /** The address that the connection comes from. */
 export function addressOf(doors: ApiDoors, request: Request, env: unknown): string {

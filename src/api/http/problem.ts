@@ -31,8 +31,8 @@ export function problemResponse(refusal: Refusal, told: Told): Response {
   const { allowed, retryAfterSeconds } = refusal.facts
   if (problem.status === 401) headers.set('www-authenticate', refusal.code === 'request.wrong-token' ? 'Bearer realm="tocapu", error="invalid_token"' : 'Bearer realm="tocapu"')
   if (problem.status === 405 && Array.isArray(allowed)) headers.set('allow', allowed.join(', '))
-  if (problem.status === 429) headers.set('retry-after', String(retryAfterSeconds))
-  if (problem.status === 503 || refusal.code === 'request.underway') headers.set('retry-after', '2')
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
+  else if (problem.status === 503 || refusal.code === 'request.underway') headers.set('retry-after', '2')
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }
 

@@ -45,6 +45,7 @@ const ofDoor: Readonly<Record<string, number>> = {
 const ofOffice: Readonly<Record<string, number>> = {
   'permission.log-in': 401, 'file.unknown': 404, 'draft.unknown': 404, 'term.unknown-rule': 404, 'feed.unknown-cursor': 400,
   'file.moved-on': 409, 'draft.moved-on': 409, 'draft.submitted': 409, 'payment.already-applied': 409, 'payment.voucher-used': 409,
+  'search.loading': 503, 'search.restarting': 503, 'search.busy': 503, 'search.too-slow': 503, 'search.too-many': 429,
   'picture.too-large': 413, 'audio.too-large': 413, 'document.too-large': 413,
 }
 

@@ -11,11 +11,11 @@ import { commandIdOf, digestOf, once } from './once.ts'
 import { problemResponse } from './problem.ts'
 import { door } from './refused.ts'
 
-type Served = { readonly request: Request; readonly who: Person | null; readonly operation: Operation; readonly params: Readonly<Record<string, string>>; readonly path: string }
+type Served = { readonly request: Request; readonly from: string; readonly who: Person | null; readonly operation: Operation; readonly params: Readonly<Record<string, string>>; readonly path: string }
 
 /** One request from the door to its answer: headers, then body, then, once for its key, the work. */
 export async function serve(doors: ApiDoors, served: Served): Promise<Response | Refusal> {
-  const { request, who, operation, params } = served
+  const { request, who, operation, params, from } = served
   if (!givesBytes(operation) && !accepts(request, 'application/json')) return door.notAcceptable('application/json')
   if (operation.access === 'account' && who === null) return door.tokenNeeded()
   const writes = request.method !== 'GET' && request.method !== 'HEAD' && !operation.safe
@@ -32,7 +32,7 @@ export async function serve(doors: ApiDoors, served: Served): Promise<Response |
   const body = operation.body && !operation.takesFile ? parsed(operation.body, content.json) : undefined
   if (isRefusal(body)) return body
   const call: Call = {
-    doors, who, params, query, body, language: languageOf(request), commandId: who ? commandIdOf(who.accountId, operation.id, key) : '',
+    doors, who, params, query, body, from, signal: request.signal, language: languageOf(request), commandId: who ? commandIdOf(who.accountId, operation.id, key) : '',
     ...(content.file && { file: content.file }), ...(seen !== undefined && { seen }),
   }
   const work = async () => respond(doors, call, await operation.run(call), request)

@@ -3,12 +3,7 @@ import { parseDate } from '#calendar/date.ts'
 import { operation, type Answer, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
 import { anything, gazetteIssue, page, registerEntry, signedPaper } from '../shapes.ts'
-import { day, many, paging, shown } from './paging.ts'
-
-const search = z.object({
-  q: z.string().max(500).default(''), classes: many.transform((all) => all.map(Number)).pipe(z.array(z.int({ error: 'class.unknown' }).min(1, { error: 'class.unknown' }).max(45, { error: 'class.unknown' }))).exactOptional(),
-  status: many.exactOptional(), kind: many.exactOptional(), holder: z.string().max(200).exactOptional(), ...paging,
-})
+import { day, paging, shown } from './paging.ts'
 
 export const register: readonly Resource[] = [
   {
@@ -18,16 +13,6 @@ export const register: readonly Resource[] = [
         id: 'readRight', access: 'everybody', query: z.object({ on: day.exactOptional() }), answers: { 200: registerEntry },
         summary: { es: 'Un registro por su certificado; con «on», como constaba al final de ese día en Lima, y lo que se supo después', en: 'A register entry by its certificate; with “on”, as it stood at the end of that day in Lima, and what was learnt later' },
         run: async ({ doors, params, query }) => shown(await doors.read.registerEntry((params.number ?? '').toUpperCase(), query.on)),
-      }),
-    },
-  },
-  {
-    path: '/v1/marks', tag: tags.register,
-    operations: {
-      GET: operation({
-        id: 'searchMarks', access: 'everybody', query: search, answers: { 200: page(anything) },
-        summary: { es: 'Buscar signos parecidos, o por número de expediente o certificado; cada filtro dice cuántos oculta', en: 'Search for similar signs, or by case or certificate number; each filter says how many it hides' },
-        run: async ({ doors, query }) => shown(await doors.read.searchMarks(query)),
       }),
     },
   },

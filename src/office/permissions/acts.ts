@@ -44,6 +44,7 @@ export const actRights: Readonly<Record<OfficeAct, readonly Right[]>> = {
   requestFromParty: formal,
   pass: formal,
   suggestAmendment: registrability,
+  annexSearchReport: registrability,
   grant: decision,
   partialGrant: decision,
   refuse: decision,

@@ -38,6 +38,7 @@ const access = {
   payments: { owner: true, roles: ['filingDesk', 'administrator', 'auditor'], personal: true },
 
   wholeCaseFile: { parties: true, roles: caseStaff, personal: true },
+  searchReports: { parties: true, roles: caseStaff },
   partyParticulars: { parties: true, roles: particularsStaff, personal: true },
   privateDocument: { parties: true, owner: true, roles: particularsStaff, personal: true },
 

@@ -4,6 +4,8 @@ import { fileByCode, type FileRow } from '#views/docket/queries.ts'
 import { logRead, paper as paperOf } from '#views/record/queries.ts'
 import type { Open } from '../open.ts'
 import { mayRead, readIsLogged, type Who } from '../permissions.ts'
+import { printed } from '../search/printed.ts'
+import { readReport, reportMime } from '../search/report.ts'
 import { fileOf, seenOf } from './access.ts'
 import { keptMime, keptPaper, wholePaper } from './kept-paper.ts'
 import { envelopeOf, loadRow, type Loaded } from './load.ts'
@@ -11,7 +13,8 @@ import { papersIn, publicPapersIn } from './papers-of.ts'
 import type { PaperOpened } from './shapes-of-publications.ts'
 
 /** `within` is the file through which the paper is asked for: `/documentos/ID?expediente=NUMBER`. */
-export type PaperAsk = { readonly id: string; readonly within?: string | null }
+/** `as`: the bytes that the record holds, where a paper is printed from them. */
+export type PaperAsk = { readonly id: string; readonly within?: string | null; readonly as?: 'json' | null }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof paperOf>>>
 
@@ -19,7 +22,7 @@ type Stored = NonNullable<Awaited<ReturnType<typeof paperOf>>>
  * A paper to be read. Anybody reads what is public of a file with a number; its parties, whoever uploaded it and staff
  * read the rest, staff's reads logged. A paper of the office is printed from what is kept. Undefined: no such paper.
  */
-export async function documentFor(open: Open, who: Who | null, { id, within }: PaperAsk): Promise<PaperOpened | Refusal | undefined> {
+export async function documentFor(open: Open, who: Who | null, { id, within, as }: PaperAsk): Promise<PaperOpened | Refusal | undefined> {
   if (!/^[A-Za-z0-9-]{1,80}$/.test(id)) return undefined
   const key = `${id} ${within ?? ''}`
   const ready = shelf(open).get(key)
@@ -31,7 +34,7 @@ export async function documentFor(open: Open, who: Who | null, { id, within }: P
     return shelf(open).keep(key, { ...(await opened(open, stored)), isPublic: true })
   }
   const permitted = await allowed(open, who, stored, file)
-  return isRefusal(permitted) ? permitted : { ...(await opened(open, stored)), isPublic: false }
+  return isRefusal(permitted) ? permitted : { ...(await opened(open, stored, as === 'json')), isPublic: false }
 }
 
 async function allowed(open: Open, who: Who | null, stored: Stored, file: Loaded | undefined): Promise<true | Refusal> {
@@ -51,13 +54,17 @@ async function fileWith(open: Open, stored: Stored, within: string | null | unde
 }
 
 async function ownFile(open: Open, stored: Stored): Promise<FileRow | undefined> {
+  if (stored.mime === reportMime) return fileOf(open, readReport(stored.bytes)?.caseNumber ?? '')
   if (stored.mime !== keptMime) return fileByCode(open.db, stored.id)
   const kept = keptPaper(stored.bytes)
   return fileOf(open, kept.caseNumber ?? kept.number)
 }
 
-async function opened(open: Open, stored: Stored): Promise<Omit<PaperOpened, 'isPublic'>> {
+async function opened(open: Open, stored: Stored, asKept = false): Promise<Omit<PaperOpened, 'isPublic'>> {
   const { id, title, mime, bytes } = stored
+  const report = mime === reportMime && !asKept ? readReport(bytes) : undefined
+  if (report) return { id, title, mime: 'application/pdf', bytes: await open.papers.render(printed(report, open.desk)) }
+  if (mime === reportMime) return { id, title, mime: 'application/json', bytes: new Uint8Array(bytes) }
   if (mime !== keptMime) return { id, title, mime, bytes: new Uint8Array(bytes) }
   const paper = await wholePaper(open, keptPaper(bytes))
   return { id, title, mime: 'application/pdf', bytes: await open.papers.render(paper as unknown as OfficeDocument) }

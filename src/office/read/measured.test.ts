@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeAnchor } from '#store/anchors.ts'
-import { aLivingOffice } from '#test/fixtures/living-office.ts'
+import { aLivingOffice, sound } from '#test/fixtures/living-office.ts'
 import { aDatabase } from '#test/postgres.ts'
 import { publicActs } from './acts.ts'
 import { figures } from './figures.ts'
@@ -47,22 +47,28 @@ describe('an office with one life lived as fast as the clock allows', () => {
     expect((await publicCase(open, next.number))?.next).toMatchObject({ step: 'formalPass', pace: { files: 1, p50: 0, p90: 0 } })
   })
 
-  test('search finds the same, the like and the contained, says why, and what each filter hides', async () => {
-    const found = await searchMarks(open, { q: 'Kuychi del Sur', classes: [30] })
-    expect(found.items[0]).toMatchObject({ found: 'register', caseNumber: number, text: 'KUYCHI DEL SUR', status: 'inForce', holders: [{ name: 'Tejidos Qantu S. A. C.', country: 'PE' }] })
-    expect(found.items[0]?.reasons.map((r) => r.code)).toEqual(['identical', 'sameClass'])
-    expect(found.items[1]).toMatchObject({ found: 'docket', text: 'CUYCHI DEL SUR' })
-    expect(found.items[1]?.reasons[0]).toMatchObject({ code: 'sharedTrigrams', es: expect.stringContaining('%') as string })
-    expect((await searchMarks(open, { q: 'kuychi' })).items[0]?.reasons.map((r) => r.code)).toEqual(['contains', 'sharedTrigrams'])
-    expect(await searchMarks(open, { q: 'kuychi del sur', status: ['inForce'] })).toMatchObject({ total: 1, hidden: { status: 1 } })
-    expect(await searchMarks(open, { q: 'kuychi del sur', classes: [1] })).toMatchObject({ total: 0, hidden: { classes: 2 } })
-    expect((await searchMarks(open, { q: '', holder: 'QANTU' })).items).toHaveLength(2)
-    expect((await searchMarks(open, { q: 'zzz' })).items).toEqual([])
+  test('search finds the same and the like, says why, and what each filter hides', async () => {
+    await open.similar.upToDate()
+    const find = async (ask: Parameters<typeof searchMarks>[1]) => sound(await searchMarks(open, ask))
+    const found = await find({ q: 'Kuychi del Sur', classes: [30] })
+    expect(found.items[0]).toMatchObject({ found: 'register', caseNumber: number, text: 'KUYCHI DEL SUR', standing: 'inForce', status: 'inForce', filedOn: '2027-03-01', holders: [{ name: 'Tejidos Qantu S. A. C.', country: 'PE' }] })
+    expect(found.items[0]?.reasons.map((r) => r.channel)).toEqual(expect.arrayContaining(['identical', 'classes']))
+    expect(found.items[1]).toMatchObject({ found: 'docket', text: 'CUYCHI DEL SUR', standing: 'pending' })
+    for (const { because, reasons } of found.items) {
+      expect(reasons.map((r) => r.channel)).toEqual(because.map((b) => b.channel))
+      expect(reasons.every((r) => r.es.length > 3 && r.en.length > 3)).toBe(true)
+    }
+    expect(await find({ q: 'kuychi del sur', only: { status: ['inForce'] } })).toMatchObject({ total: 1, hidden: { status: 1 } })
+    expect(await find({ q: 'kuychi del sur', only: { classes: [1], standing: ['inForce'] } })).toMatchObject({ total: 0, hidden: { classes: 1, standing: 0 } })
+    expect(await find({ q: 'kuychi del sur', only: { holder: 'nadie de aquí' } })).toMatchObject({ total: 0, hidden: { holder: 2 } })
+    expect(await find({ q: 'kuychi del sur', only: { filedFrom: '2027-03-02' } })).toMatchObject({ total: 1, hidden: { dates: 1 }, items: [{ text: 'CUYCHI DEL SUR' }] })
+    expect((await find({ q: '', only: { holder: 'QANTU' } })).items).toHaveLength(2)
+    expect((await find({ q: '¡!' })).items).toEqual([])
     const certificate = (await publicCase(open, number))?.certificate?.number ?? ''
-    expect((await searchMarks(open, { q: certificate })).items).toMatchObject([{ certificateNumber: certificate, caseNumber: number }])
-    expect((await searchMarks(open, { q: `${number}/DSD` })).items).toHaveLength(1)
-    const first = await searchMarks(open, { q: 'kuychi del sur', limit: 1 })
-    expect((await searchMarks(open, { q: 'kuychi del sur', limit: 1, cursor: first.next })).items[0]?.text).toBe('CUYCHI DEL SUR')
+    expect((await find({ q: certificate })).items).toMatchObject([{ certificateNumber: certificate, caseNumber: number, score: null }])
+    expect((await find({ q: `${number}/DSD` })).items).toHaveLength(1)
+    const first = await find({ q: 'kuychi del sur', limit: 1 })
+    expect((await find({ q: 'kuychi del sur', limit: 1, cursor: first.next })).items[0]?.text).toBe('CUYCHI DEL SUR')
   })
 
   test('an anchor is named once it covers the act', async () => {

@@ -52,8 +52,8 @@ describe('a file with a requirement', () => {
   test('staff read it with notes and candidates as their role allows, and the read is logged', async () => {
     const file = sound(await wholeCase(open, formal, number))
     expect(file).toMatchObject({ reader: 'staff', staff: { formalExaminer: 'account-formal', mustAbstain: false, notes: [{ text: 'NOTA-INTERNA' }], draft: null } })
-    expect(sound(await wholeCase(open, desk, number))?.staff).toMatchObject({ notes: null, draft: null, candidates: null } satisfies Partial<StaffSide>)
-    expect(sound(await wholeCase(open, auditor, number))?.staff).toMatchObject({ notes: [{ text: 'NOTA-INTERNA' }], candidates: null })
+    expect(sound(await wholeCase(open, desk, number))?.staff).toMatchObject({ notes: null, draft: null, similar: null } satisfies Partial<StaffSide>)
+    expect(sound(await wholeCase(open, auditor, number))?.staff).toMatchObject({ notes: [{ text: 'NOTA-INTERNA' }], similar: null })
     expect(await reads('wholeCaseFile')).toEqual([formal, desk, auditor].map((who) => ({ account_id: who.accountId, of: number })))
   })
 

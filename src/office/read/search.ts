@@ -1,97 +1,139 @@
-import type { SignKind } from '#casefile/sign.ts'
 import { foldTerm } from '#casefile/classes.ts'
-import type { Candidate } from '#ports/similar.ts'
-import { byHolder, byNumber, holdersOf, type HolderRow, type MarkRow } from '#views/search/queries.ts'
+import type { PlainDate } from '#calendar/date.ts'
+import { isRefusal, type Refusal } from '#casefile/refusal.ts'
+import type { SignKind } from '#casefile/sign.ts'
+import type { Candidate, Filters, SimilarAsk, SimilarFound, Standing } from '#ports/similar.ts'
+import { byHolder, byNumber, holdersOf, streamsOfHolder, type HolderRow, type MarkRow } from '#views/search/queries.ts'
+import type { Open } from '../open.ts'
 import { typedNumber } from './access.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { rowsShown } from './cards.ts'
 import { paperUrl } from './papers-of.ts'
-import type { MarkFound, PartyShown } from './shapes.ts'
-import type { MarksFound } from './shapes-of-lists.ts'
-import type { Searching } from './searching.ts'
+import type { MarkFound, MarksFound, PartyShown } from './shapes.ts'
 
 export type SearchAsk = {
   /** Words of a sign, a case number or a certificate number. */
   readonly q: string
+  /** Classes of the sign sought: they raise a mark and hide none. */
   readonly classes?: readonly number[]
-  readonly status?: readonly string[]
-  readonly kind?: readonly string[]
-  /** Words of the holder's name. */
-  readonly holder?: string
+  /** What narrows the list; each says how many it hides. */
+  readonly only?: SearchFilters
   readonly cursor?: string | null
   readonly limit?: number
 }
 
-/** How many marks are looked at before the filters. */
-const most = 300
+export type SearchFilters = {
+  readonly classes?: readonly number[]
+  readonly standing?: readonly Standing[]
+  readonly status?: readonly string[]
+  readonly kind?: readonly SignKind[]
+  /** Words of the holder's name. */
+  readonly holder?: string
+  readonly filedFrom?: PlainDate
+  readonly filedUntil?: PlainDate
+}
+
+/** How many marks of a holder are listed, and how many of their streams a search is narrowed to. */
+const most = { listed: 300, streams: 20_000 }
 
 /**
  * Marks on file and in the register that resemble some words, or that bear a number, or of a holder. Each says why it
- * is there; each filter says how many it hides.
+ * is there; each filter says how many it hides. Refused with `search.…` where the engine cannot answer now.
  */
-export async function searchMarks(open: Searching, ask: SearchAsk): Promise<MarksFound> {
-  const all = await found(open, ask)
-  const filters = filtersOf(ask)
-  const passes = (m: MarkFound, but?: Filter) => filters.every((f) => f === but || f.test(m))
-  const items = all.filter((m) => passes(m))
-  const start = Number(keyOf(ask.cursor, ['whole'])?.[0] ?? 0)
-  const end = start + (ask.limit ?? rowsShown)
+export async function searchMarks(open: Open, ask: SearchAsk, signal?: AbortSignal): Promise<MarksFound | Refusal> {
+  const number = typedNumber(ask.q)
+  const named = number !== undefined && /\d/.test(number) ? await byNumber(open.db, number) : []
+  if (named.length > 0) return listed(open, named, ask)
+  const holder = plain(ask.only?.holder ?? '')
+  if (ask.q.trim() === '') return listed(open, holder === '' ? [] : await byHolder(open.db, holder, most.listed), ask)
+  const start = startOf(ask)
+  const limit = ask.limit ?? rowsShown
+  const found = await open.similar.search({
+    text: ask.q, classes: ask.classes ?? [], limit, offset: start, filters: await filtersOf(open, ask.only ?? {}, holder),
+  }, signal)
+  return isRefusal(found) ? found : shownFound(open, found, start)
+}
+
+/** One answer a text, in their order: the same question asked of many names. */
+export async function searchMany(open: Open, texts: readonly string[], ask: Omit<SearchAsk, 'q' | 'cursor'>, signal?: AbortSignal): Promise<readonly (MarksFound | Refusal)[]> {
+  const filters = await filtersOf(open, ask.only ?? {}, plain(ask.only?.holder ?? ''))
+  const asks = texts.map((text): SimilarAsk => ({ text, classes: ask.classes ?? [], limit: ask.limit ?? rowsShown, filters }))
+  const found = await open.similar.many(asks, signal)
+  return Promise.all(found.map((one) => (isRefusal(one) ? one : shownFound(open, one, 0))))
+}
+
+export type SimilarTo = Pick<SimilarAsk, 'text' | 'classes' | 'limit' | 'filters' | 'without'>
+
+/** The nearest marks with their holders, for a sign of a file or one about to be filed. */
+export async function similarMarks(open: Open, ask: SimilarTo, signal?: AbortSignal): Promise<MarksFound | Refusal> {
+  const found = await open.similar.search({ ...ask, classes: ask.classes.filter((c) => Number.isInteger(c) && c > 0 && c <= 45) }, signal)
+  return isRefusal(found) ? found : shownFound(open, found, 0)
+}
+
+async function filtersOf(open: Open, only: SearchFilters, holder: string): Promise<Filters> {
+  const { classes, standing, status, kind, filedFrom, filedUntil } = only
   return {
-    items: start < 0 ? [] : items.slice(start, end), next: end < items.length ? cursorOf([end]) : null, total: items.length,
-    hidden: Object.fromEntries(filters.map((f) => [f.name, all.filter((m) => passes(m, f)).length - items.length])), cut: all.length >= most,
+    ...(classes && { classes }), ...(standing && { standing }), ...(status && { status }), ...(kind && { kind }),
+    ...(holder !== '' && { holder: await streamsOfHolder(open.db, holder, most.streams) }),
+    ...((filedFrom || filedUntil) && { dates: { ...(filedFrom && { from: filedFrom }), ...(filedUntil && { until: filedUntil }) } }),
   }
 }
 
-type Filter = { readonly name: 'classes' | 'status' | 'kind' | 'holder'; readonly test: (m: MarkFound) => boolean }
+const startOf = (ask: Pick<SearchAsk, 'cursor'>) => Math.max(0, Number(keyOf(ask.cursor, ['whole'])?.[0] ?? 0))
 
-function filtersOf({ classes = [], status = [], kind = [], holder = '' }: SearchAsk): readonly Filter[] {
-  const words = plain(holder)
-  const filters: readonly (Filter | false)[] = [
-    classes.length > 0 && { name: 'classes', test: (m) => m.classes.some((c) => classes.includes(c)) },
-    status.length > 0 && { name: 'status', test: (m) => status.includes(m.status) },
-    kind.length > 0 && { name: 'kind', test: (m) => kind.includes(m.kind) },
-    words !== '' && { name: 'holder', test: (m) => m.holders.some((h) => plain(h.name ?? '').includes(words)) },
+export async function shownFound(open: Open, { candidates, total, hidden, more, cut }: SimilarFound, start: number): Promise<MarksFound> {
+  const holders = await holdersIn(open, candidates)
+  const end = start + candidates.length
+  return {
+    items: candidates.map((c) => ({ ...shown(c, holders), kind: c.kind, score: Math.round(c.score * 1000) / 1000, because: c.because, reasons: c.reasons })),
+    next: candidates.length > 0 && end < total ? cursorOf([end]) : null, total, hidden, more, cut,
+  }
+}
+
+/** Marks found by number or holder: the same filters, no score. */
+async function listed(open: Open, rows: readonly MarkRow[], ask: SearchAsk): Promise<MarksFound> {
+  const tests = testsOf(ask.only ?? {}, ask.q.trim() !== '')
+  const passed = rows.filter((m) => tests.every((t) => t.lets(m)))
+  const hidden = Object.fromEntries(tests.map((t) => [t.name, rows.filter((m) => !t.lets(m) && tests.every((o) => o === t || o.lets(m))).length]))
+  const start = startOf(ask)
+  const page = passed.slice(start, start + (ask.limit ?? rowsShown))
+  const holders = await holdersIn(open, page)
+  return {
+    items: page.map((row) => ({ ...shown(row, holders), kind: row.kind as SignKind, score: null, because: [], reasons: [] })),
+    next: start + page.length < passed.length ? cursorOf([start + page.length]) : null, total: passed.length, hidden, more: rows.length >= most.listed, cut: null,
+  }
+}
+
+type Test = { readonly name: keyof MarksFound['hidden']; readonly lets: (m: MarkRow) => boolean }
+
+function testsOf({ classes = [], standing = [], status = [], kind = [], filedFrom, filedUntil }: SearchFilters, numbered: boolean): readonly Test[] {
+  // Who asks for a number wants that file, whatever the filters of the last search were.
+  if (numbered) return []
+  const all: readonly (Test | false)[] = [
+    classes.length > 0 && { name: 'classes', lets: (m) => m.classes.some((c) => classes.includes(c)) },
+    standing.length > 0 && { name: 'standing', lets: (m) => standing.includes(m.standing) },
+    status.length > 0 && { name: 'status', lets: (m) => status.includes(m.status) },
+    kind.length > 0 && { name: 'kind', lets: (m) => kind.includes(m.kind as SignKind) },
+    (filedFrom !== undefined || filedUntil !== undefined) && { name: 'dates', lets: (m) => m.filedOn >= (filedFrom ?? '') && m.filedOn <= (filedUntil ?? '9999-12-31') },
   ]
-  return filters.filter((f) => f !== false)
+  return all.filter((t) => t !== false)
 }
 
 /** Text without accents, Ñ as N: people type names as they can. */
 const plain = (text: string) => foldTerm(text.slice(0, 500)).replaceAll('ñ', 'n')
 
-async function found(open: Searching, ask: SearchAsk): Promise<readonly MarkFound[]> {
-  const number = typedNumber(ask.q)
-  const named = number !== undefined && /\d/.test(number) ? await byNumber(open.db, number) : []
-  if (named.length > 0) return named.map(plainMark(await holdersIn(open, named)))
-  const text = foldTerm(ask.q.slice(0, 500))
-  if (text !== '') return similarMarks(open, { text, classes: ask.classes ?? [], limit: most })
-  const holder = plain(ask.holder ?? '')
-  const theirs = holder === '' ? [] : await byHolder(open.db, holder, most)
-  return theirs.map(plainMark(await holdersIn(open, theirs)))
-}
-
-export type SimilarTo = { readonly text: string; readonly classes: readonly number[]; readonly limit: number; readonly without?: { readonly stream: string; readonly rightId?: string | undefined } }
-
-/** The first similarity list, with holders. */
-export async function similarMarks(open: Searching, { text, classes, limit, without }: SimilarTo): Promise<readonly MarkFound[]> {
-  const candidates = (await open.similar.search({ text: foldTerm(text), classes: classes.filter((c) => Number.isInteger(c) && c > 0 && c <= 45), limit: limit + (without ? 2 : 0) }))
-    .filter((c) => c.stream !== without?.stream && c.stream !== without?.rightId).slice(0, limit)
-  const holders = await holdersIn(open, candidates)
-  return candidates.map((c) => ({ ...shown(c, holders), kind: c.kind, score: c.score, reasons: c.reasons }))
-}
-
 type Holders = ReadonlyMap<string, readonly PartyShown[]>
 
-async function holdersIn(open: Searching, marks: readonly { readonly stream: string }[]): Promise<Holders> {
+async function holdersIn(open: Open, marks: readonly { readonly stream: string }[]): Promise<Holders> {
   const rows = await holdersOf(open.db, marks.map((m) => m.stream))
   return Map.groupBy(rows, (r) => r.stream) as unknown as ReadonlyMap<string, readonly HolderRow[]>
 }
 
-const plainMark = (holders: Holders) => (row: MarkRow): MarkFound => ({ ...shown(row, holders), kind: row.kind as SignKind, score: null, reasons: [] })
-
-function shown(m: MarkRow | Candidate, holders: Holders): Omit<MarkFound, 'kind' | 'score' | 'reasons'> {
+function shown(m: MarkRow | Candidate, holders: Holders): Omit<MarkFound, 'kind' | 'score' | 'because' | 'reasons'> {
   return {
     found: m.found, caseNumber: m.caseNumber, certificateNumber: m.certificateNumber, tocapuSeed: m.certificateNumber ?? m.caseNumber, text: m.text,
-    picture: m.picture === null ? null : paperUrl(m.picture, m.caseNumber), classes: m.classes, status: m.status,
+    picture: m.picture === null ? null : paperUrl(m.picture, m.caseNumber), classes: m.classes, standing: m.standing, status: m.status,
+    filedOn: m.filedOn as PlainDate, priorityOn: m.priorityOn as PlainDate | null, grantedOn: m.grantedOn as PlainDate | null, expiresOn: m.expiresOn as PlainDate | null,
     holders: (holders.get(m.stream) ?? []).map(({ name, country }) => ({ name, country })),
   }
 }

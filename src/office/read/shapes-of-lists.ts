@@ -1,15 +1,6 @@
 import type { Instant } from '#calendar/date.ts'
 import type { SignKind } from '#casefile/sign.ts'
-import type { CaseNotice, MarkFound, OpenTerm, Page, PartyShown } from './shapes.ts'
-
-export type MarksFound = Page<MarkFound> & {
-  /** Marks that were found and that the filters let through. */
-  readonly total: number
-  /** How many more there would be without each filter alone. */
-  readonly hidden: Readonly<Partial<Record<'classes' | 'status' | 'kind' | 'holder', number>>>
-  /** The list was cut: there may be more than were looked at. */
-  readonly cut: boolean
-}
+import type { CaseNotice, OpenTerm, Page, PartyShown } from './shapes.ts'
 
 /** A file in a list. */
 export type FileCard = {

@@ -3,7 +3,8 @@ import type { Role } from '#casefile/actor.ts'
 import type { SignKind } from '#casefile/sign.ts'
 import type { Term } from '#casefile/term.ts'
 import type { Severity } from '#law/rules.ts'
-import type { Reason } from '#ports/similar.ts'
+import type { Refusal } from '#casefile/refusal.ts'
+import type { Because, EngineVersion, FilterName, Reason, Standing } from '#ports/similar.ts'
 import type { Proposal } from '../decision-drafts.ts'
 
 /**
@@ -176,7 +177,10 @@ export type StaffSide = {
   readonly mustAbstain: boolean
   readonly notes: readonly { readonly accountId: string; readonly text: string; readonly writtenAt: Instant }[] | null
   readonly draft: { readonly proposal: Proposal; readonly drafter: string; readonly ready: boolean; readonly updatedAt: Instant } | null
-  readonly candidates: readonly MarkFound[] | null
+  /** Earlier signs in force or pending that rank before this one; a refusal says why they cannot be told now. */
+  readonly similar: MarksFound | Refusal | null
+  /** Searches that were annexed to the file. */
+  readonly searchReports: readonly SearchReportListed[] | null
 }
 
 export type ParticularsShown = {
@@ -201,8 +205,39 @@ export type MarkFound = {
   readonly picture: string | null
   readonly classes: readonly number[]
   readonly holders: readonly PartyShown[]
+  readonly standing: Standing
   readonly status: string
-  /** 0–1; null where it was found by number or holder. */
+  readonly filedOn: PlainDate
+  readonly priorityOn: PlainDate | null
+  readonly grantedOn: PlainDate | null
+  readonly expiresOn: PlainDate | null
+  /** 0–1: how likely an examiner would want to look at it; null where it was found by number or holder. */
   readonly score: number | null
+  readonly because: readonly Because[]
+  /** `because` in finished sentences. */
   readonly reasons: readonly Reason[]
+}
+
+export type MarksFound = Page<MarkFound> & {
+  /** Marks that were found and that the filters let through. */
+  readonly total: number
+  /** How many more there would be without each filter alone. */
+  readonly hidden: Readonly<Partial<Record<FilterName, number>>>
+  /** There may be more than were looked at. */
+  readonly more: boolean
+  /** What was searched for, where the text was too long: its beginning. */
+  readonly cut: string | null
+}
+
+/** A report in the list of its file. `url` opens the printed paper; with `&formato=json` the bytes that the record holds. */
+export type SearchReportListed = {
+  readonly code: string
+  readonly at: Instant
+  readonly url: string
+  /** Null once the paper was erased. */
+  readonly sought: string | null
+  readonly total: number | null
+  readonly engine: EngineVersion | null
+  /** Hash of the marks that were searched. */
+  readonly snapshot: string
 }

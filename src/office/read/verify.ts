@@ -11,6 +11,7 @@ import { namesOf } from './content-shown.ts'
 import { keptMime, keptPaper, wholePaper } from './kept-paper.ts'
 import { envelopeOf, loadRow, type Loaded } from './load.ts'
 import { papersIn } from './papers-of.ts'
+import { readReport, reportMime } from '../search/report.ts'
 import type { Verified } from './shapes-of-publications.ts'
 
 type Stored = NonNullable<Awaited<ReturnType<typeof paperOf>>>
@@ -24,6 +25,7 @@ export async function verify(open: Open, code: string): Promise<Verified | undef
   if (!/^[A-Z0-9-]{4,64}$/.test(typed)) return undefined
   const stored = await paperOf(open.db, typed)
   if (stored?.kind === 'extract') return registerExtract(open, typed, stored)
+  if (stored?.mime === reportMime) return searchReport(open, typed, stored)
   if (stored?.mime === keptMime) return officePaper(open, typed, stored)
   const row = await fileByCode(open.db, typed)
   return row ? certificate(open, typed, row) : order(open, typed)
@@ -51,6 +53,15 @@ async function officePaper(open: Open, code: string, stored: Stored): Promise<Ve
   const whole = await wholePaper(open, { holders: kept.holders ?? [], filedBy: kept.filedBy ?? null })
   const holders = whole.holders.length > 0 ? whole.holders.map((h) => h.name) : whole.filedBy === null ? [] : [whole.filedBy]
   return { code, kind: kept.kind, number: kept.number, caseNumber: shownCaseNumber(file.number), issuedAt: kept.issuedAt as Instant, holders, statusNow: file.state.status, ...(await proof(open, file, stored)) }
+}
+
+/** A search report names its file; whose it is the file says. */
+async function searchReport(open: Open, code: string, stored: Stored): Promise<Verified | undefined> {
+  const report = readReport(stored.bytes)
+  const row = report && (await fileOf(open, report.caseNumber))
+  if (!report || !row) return undefined
+  const file = await loadRow(open, row)
+  return { code, kind: 'searchReport', number: shownCaseNumber(file.number), caseNumber: shownCaseNumber(file.number), issuedAt: report.at, holders: [], statusNow: file.state.status, ...(await proof(open, file, stored)) }
 }
 
 async function certificate(open: Open, code: string, row: FileRow): Promise<Verified | undefined> {

@@ -12,11 +12,10 @@ import { paperShown, papersIn, publicPapersIn } from './papers-of.ts'
 import { paymentShown } from './payments.ts'
 import { commonPart } from './public-case.ts'
 import type { CaseDocument, CaseNotice, WholeCase } from './shapes.ts'
-import type { Searching } from './searching.ts'
 import { staffSide } from './staff-side.ts'
 
 /** A file for its parties and for staff, by case or custody number. Undefined for an unknown one. Reads by staff are logged. */
-export async function wholeCase(open: Searching, who: Who | null, number: string): Promise<WholeCase | Refusal | undefined> {
+export async function wholeCase(open: Open, who: Who | null, number: string): Promise<WholeCase | Refusal | undefined> {
   const file = await load(open, number)
   if (!file) return undefined
   const seen = await seenOf(open, file.row)
@@ -27,7 +26,7 @@ export async function wholeCase(open: Searching, who: Who | null, number: string
   return { ...(await everything(open, file)), ...(await asRead(open, who, file, seen)) }
 }
 
-async function asRead(open: Searching, who: Who, file: Loaded, seen: FileSeen): Promise<Pick<WholeCase, 'reader' | 'staff'>> {
+async function asRead(open: Open, who: Who, file: Loaded, seen: FileSeen): Promise<Pick<WholeCase, 'reader' | 'staff'>> {
   const staff = mayRead(who, 'caseWorkspace', { file: seen }) === true || mayRead(who, 'internalNotes', { file: seen }) === true || !isPartyTo(who.accountId, seen)
   return { reader: isPartyTo(who.accountId, seen) ? 'party' : 'staff', staff: staff ? await staffSide(open, who, file, seen) : null }
 }

@@ -23,6 +23,7 @@ export const actWords = {
   act_DecisionBecameFinal: { es: 'La resolución quedó firme', en: 'The decision became final' },
   act_CertificateIssued: { es: 'Se inscribió en el registro', en: 'It was entered in the register' },
   act_CertificateSealed: { es: 'Se firmó el certificado', en: 'The certificate was signed' },
+  act_SearchReportAnnexed: { es: 'Se anexó un informe de búsqueda de antecedentes', en: 'A prior-rights search report was annexed' },
   act_ApplicationWithdrawn: { es: 'Se desistió de la solicitud', en: 'The application was withdrawn' },
   act_ApplicationAmended: { es: 'Se modificó la solicitud', en: 'The application was amended' },
   act_PriorityClaimed: { es: 'Se invocó una prioridad', en: 'A priority was claimed' },

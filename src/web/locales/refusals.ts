@@ -23,7 +23,8 @@ export const sentences: Sentences = { ...accounts, ...application, ...attachment
 export function refusalSentence(refusal: Refusal, language: Language, cite: Site['cite'] = (article) => article): string {
   const sentence = sentences[refusal.code]?.[language] ?? general[language]
   const facts = Object.fromEntries(Object.entries(refusal.facts).map(([name, value]) => [name, inWords(value, language)]))
-  return `${fill(sentence, facts)} ${basis[language]}: ${cite(refusal.article, language)}.`
+  // A standard of the network is no norm that binds anybody: the sentence says what to do.
+  return refusal.article.startsWith('RFC ') ? fill(sentence, facts) : `${fill(sentence, facts)} ${basis[language]}: ${cite(refusal.article, language)}.`
 }
 
 const general = { es: 'La norma no permite este acto ahora.', en: 'The norm does not allow this act now.' }

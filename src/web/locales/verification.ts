@@ -30,6 +30,7 @@ export const verification = {
   kind_paymentReceipt: { es: 'Constancia de pago', en: 'Payment receipt' },
   kind_paymentOrder: { es: 'Orden de pago', en: 'Payment order' },
   kind_registerExtract: { es: 'Extracto del registro', en: 'Register extract' },
+  kind_searchReport: { es: 'Informe de búsqueda', en: 'Search report' },
   kind_gazetteIssue: { es: 'Edición de la gaceta', en: 'Gazette issue' },
   kind_other: { es: 'Documento de la oficina', en: 'Office document' },
   number: { es: 'Número', en: 'Number' },

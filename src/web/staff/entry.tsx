@@ -14,7 +14,7 @@ export function staffPage(route: RouteName, turn: OwnTurn): Turn {
 }
 
 /** A refusal as a page of its own: nothing of a form is lost by it because there was none. */
-export function refusedView(visit: Visit, refusal: Refusal, status: 403 | 409 | 422 = 422): View {
+export function refusedView(visit: Visit, refusal: Refusal, status: 403 | 409 | 422 | 503 = 422): View {
   return { title: visit.t('worklist.notPossible'), status, unlisted: true, body: <NotPossible refusal={refusal} /> }
 }
 

@@ -6,7 +6,7 @@ import { Tocapu } from '../components/tocapu.tsx'
 import type { Key } from '../locales/say.ts'
 import type { Person } from '../site.ts'
 import { typed, type Route } from '../visit.ts'
-import { isRefused, staffPage } from './entry.tsx'
+import { isRefused, refusedView, staffPage } from './entry.tsx'
 
 type Row = { readonly number: string; readonly sign: string; readonly holder: string; readonly classes: readonly number[]; readonly status: string; readonly certificate: string | null }
 
@@ -18,8 +18,13 @@ export const staffSearch: Route = {
     const { read, office } = visit.site
     const custody = /^c\d{5}-\d{4}$/i.test(q) ? await office.find(q) : undefined
     if (custody !== undefined && !isRefused(custody)) return { title: visit.t('worklist.search'), unlisted: true, body: <Found q={q} rows={[{ number: q.toUpperCase(), sign: '', holder: '', classes: [], status: custody.state.status, certificate: null }]} /> }
-    const bySign = q === '' ? [] : (await read.searchMarks({ q, limit: 40 })).items
-    const found = bySign.length > 0 || q === '' ? bySign : (await read.searchMarks({ q: '', holder: q, limit: 40 })).items
+    if (q === '') return { title: visit.t('worklist.search'), unlisted: true, body: <Found q={q} rows={[]} /> }
+    const [bySign, byHolder] = await Promise.all([read.searchMarks({ q, limit: 40 }, visit.request.signal), read.searchMarks({ q: '', only: { holder: q }, limit: 40 })])
+    if (isRefused(bySign)) return refusedView(visit, bySign, 503)
+    // The sign itself first, then its holder's files, then what only resembles it.
+    const same = bySign.items.filter((m) => m.score === null || m.reasons.some((r) => r.channel === 'identical'))
+    const all = [...same, ...(isRefused(byHolder) ? [] : byHolder.items), ...bySign.items]
+    const found = [...new Map(all.map((m) => [`${m.caseNumber} ${m.certificateNumber ?? ''}`, m])).values()].slice(0, 40)
     const rows = found.map((m): Row => ({
       number: m.caseNumber, sign: m.text ?? '', holder: m.holders.map((h) => h.name ?? '').join('; '), classes: m.classes, status: m.status, certificate: m.certificateNumber,
     }))

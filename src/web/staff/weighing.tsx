@@ -1,13 +1,14 @@
 import type { MarkFound } from '#office/read/index.ts'
 import type { Ground } from '#law/rules.ts'
 import type { ReactNode } from 'react'
-import { EmptyState } from '../components/emptyState.tsx'
+import { EmptyState, Refused } from '../components/emptyState.tsx'
 import { useFace } from '../components/face.tsx'
 import { ClassTags, Shown } from '../components/signCard.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
 import type { Key } from '../locales/say.ts'
 import type { Visit } from '../visit.ts'
 import type { Desk } from './desk.ts'
+import { isRefused } from './entry.tsx'
 
 /** What there is to weigh before a decision, for reading: the aids and the earlier signs. */
 export function Weighing({ desk }: { desk: Desk }) {
@@ -52,12 +53,14 @@ export function Candidates({ desk, cite }: { desk: Desk; cite?: (mark: MarkFound
   const visit = useFace()
   const { t } = visit
   const { file } = desk
-  const candidates = file.staff?.candidates ?? []
+  const similar = file.staff?.similar ?? null
+  const refused = isRefused(similar)
+  const candidates = refused ? [] : (similar?.items ?? [])
   return (
     <section>
       <h2>{t('workspace.relative')}</h2>
       <p className="hint">{t('workspace.relativeHint')}</p>
-      {candidates.length === 0 ? <EmptyState title={t('workspace.noCandidates')} why={t('workspace.noCandidatesWhy')} /> : (
+      {refused ? <Refused refusal={similar} /> : candidates.length === 0 ? <EmptyState title={t('workspace.noCandidates')} why={t('workspace.noCandidatesWhy')} /> : (
         <ol className="candidates">
           {candidates.map((mark) => <Candidate key={citedAs(mark)} mark={mark} ours={file.sign.text ?? ''} control={cite?.(mark)} later={isLater(mark, file.number)} />)}
         </ol>

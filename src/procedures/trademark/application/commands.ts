@@ -28,6 +28,7 @@ export type ApplicationCommand =
   | { readonly act: 'issueCertificate'; readonly rightId: string; readonly noticeId: string }
   | { readonly act: 'sealCertificate'; readonly document: DocumentRef; readonly verificationCode: string }
   | { readonly act: 'recordService'; readonly noticeId: string; readonly servedOn: PlainDate; readonly record: DocumentRef }
+  | { readonly act: 'annexSearchReport'; readonly report: DocumentRef; /** Hash of the marks that were searched, hex. */ readonly snapshot: string; readonly engine: string }
   | { readonly act: 'withdraw'; readonly scope?: 'procedure' | 'claim'; readonly power?: DocumentRef }
   | { readonly act: 'amend'; readonly changes: Changes; readonly writing?: DocumentRef }
   | { readonly act: 'requestFromParty'; readonly noticeId: string; readonly findings: readonly Finding[]; readonly text?: DocumentRef }

@@ -9,6 +9,7 @@ import * as formal from './acts/formal.ts'
 import * as party from './acts/party.ts'
 import * as priority from './acts/priority.ts'
 import * as publication from './acts/publication.ts'
+import { annexSearchReport } from './acts/search.ts'
 import type { Act, ApplicationCommand } from './commands.ts'
 import type { ApplicationEvent } from './events.ts'
 import type { Application } from './state.ts'
@@ -34,6 +35,7 @@ export const acts: { readonly [A in Act]: ActRule<A> } = {
   issueCertificate: decision.issueCertificate,
   sealCertificate: decision.sealCertificate,
   recordService: decision.recordService,
+  annexSearchReport,
   withdraw: party.withdraw,
   amend: party.amend,
   requestFromParty: formal.requestFromParty,

@@ -53,6 +53,7 @@ export type ApplicationEvent =
   | { readonly type: 'DecisionBecameFinal'; readonly outcome: 'granted' | 'refused'; readonly because: 'noRemedyInTime' | 'fullGrantHarmsNobody' }
   | { readonly type: 'CertificateIssued'; readonly certificateNumber: string; readonly rightId: string; readonly registeredOn: PlainDate; readonly noticeId: string }
   | { readonly type: 'CertificateSealed'; readonly document: DocumentRef; readonly verificationCode: string }
+  | { readonly type: 'SearchReportAnnexed'; readonly report: DocumentRef; /** Hash of the marks that were searched, hex. */ readonly snapshot: string; readonly engine: string }
   | { readonly type: 'ApplicationWithdrawn'; readonly scope: 'procedure' | 'claim'; readonly power?: DocumentRef; readonly published: boolean }
   | { readonly type: 'ApplicationAmended'; readonly changes: Changes; readonly writing?: DocumentRef }
   | { readonly type: 'PriorityClaimed'; readonly claim: PriorityClaim }

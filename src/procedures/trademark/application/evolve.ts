@@ -9,10 +9,12 @@ import type { Application, Decision, Priority, Status } from './state.ts'
 /** What one act makes of a file. Total: every event of any version folds, in any state it was recorded in. */
 export function evolve(state: Application, event: Recorded<ApplicationEvent>): Application {
   const on = dayOf(event.at)
+  // A paper of the examination changes nothing of where the file stands.
+  if (event.type === 'SearchReportAnnexed') return { ...state, lastActOn: on }
   return { ...next(state, event, on), lastActOn: on }
 }
 
-function next(state: Application, event: Recorded<ApplicationEvent>, on: PlainDate): Application {
+function next(state: Application, event: Exclude<Recorded<ApplicationEvent>, { type: 'SearchReportAnnexed' }>, on: PlainDate): Application {
   switch (event.type) {
     case 'ApplicationFiled':
       return { ...state, status: 'filed', content: event.content, channel: event.channel, filer: event.filer, receipt: event.receipt, priorities: event.content.priorities.map(claimed) }

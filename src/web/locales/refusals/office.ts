@@ -24,4 +24,10 @@ export const office = {
   'permission.denied': { es: 'Su cuenta no tiene este encargo.', en: 'Your account does not have this task.' },
   'permission.not-yours': { es: 'Esto no es suyo: solo lo ve y lo hace quien es parte o representante.', en: 'This is not yours: only a party or its representative sees it and does it.' },
   'permission.conflict-of-interest': { es: 'Usted debe abstenerse en este expediente. Páselo a otra persona.', en: 'You must abstain in this file. Hand it over to another person.' },
+  'search.no-text': { es: 'Este signo no tiene palabras. Escriba el texto que quiere buscar.', en: 'This sign has no words. Write the text you want to search for.' },
+  'search.loading': { es: 'El buscador se está cargando. Espere unos segundos y busque otra vez.', en: 'The search is being loaded. Wait a few seconds and search again.' },
+  'search.restarting': { es: 'El buscador se detuvo y está empezando de nuevo. Espere unos segundos y busque otra vez.', en: 'The search stopped and is beginning again. Wait a few seconds and search again.' },
+  'search.busy': { es: 'Muchas personas están buscando ahora. Espere unos segundos y busque otra vez.', en: 'Many people are searching now. Wait a few seconds and search again.' },
+  'search.too-slow': { es: 'La búsqueda tardó demasiado porque muchas personas están buscando. Espere unos segundos y busque otra vez.', en: 'The search took too long because many people are searching. Wait a few seconds and search again.' },
+  'search.too-many': { es: 'Desde su conexión se buscó muchas veces en un minuto. Espere {retryAfterSeconds} segundos; para listas largas use la búsqueda por lotes.', en: 'Your connection searched many times in one minute. Wait {retryAfterSeconds} seconds; for long lists use the batch search.' },
 } satisfies Sentences

@@ -9,7 +9,7 @@ import { addressOf, type Asked } from './ask.ts'
 /** What was found, in a sentence; never what will be decided. */
 export function Answer({ asked, found }: { asked: Asked; found: MarksFound }) {
   const { t } = useFace()
-  const same = found.items.filter((mark) => mark.reasons.some((reason) => reason.code === 'identical')).length
+  const same = found.items.filter((mark) => mark.reasons.some((reason) => reason.channel === 'identical')).length
   return (
     <p className="lead search-answer" role="status">
       <strong>{opening({ asked, found }, t)}</strong>
@@ -21,7 +21,7 @@ export function Answer({ asked, found }: { asked: Asked; found: MarksFound }) {
 function opening({ asked, found }: { asked: Asked; found: MarksFound }, t: ReturnType<typeof useFace>['t']): string {
   if (isNumber(asked)) return t('search.foundNumber')
   if (asked.q === '') return t('search.foundHolder', { count: found.total })
-  return found.cut ? t('search.foundCut', { count: found.total }) : t('search.found', { count: found.total, q: asked.q })
+  return found.more ? t('search.foundCut', { count: found.total }) : t('search.found', { count: found.total, q: asked.q })
 }
 
 /** How many each filter keeps out, and the way to see them. */

@@ -41,8 +41,8 @@ export function readAsked({ query, t }: Visit): Asked {
     errors: numbers === undefined ? [{ field: 'clase', message: t('search.wrongClass') }] : [],
     empty: q === '' && holder === '', filtered: classes !== '' || group !== undefined || sought !== undefined || (holder !== '' && q !== ''),
     ask: {
-      q: typedCaseNumber(q) ?? typedCertificate(q) ?? q, classes: numbers ?? [], status: group === undefined ? [] : statusGroups[group],
-      kind: sought === undefined ? [] : [sought], holder, cursor: cursor === '' ? null : cursor,
+      q: typedCaseNumber(q) ?? typedCertificate(q) ?? q, classes: numbers ?? [], cursor: cursor === '' ? null : cursor,
+      only: { classes: numbers ?? [], status: group === undefined ? [] : statusGroups[group], kind: sought === undefined ? [] : [sought], holder },
     },
   }
 }

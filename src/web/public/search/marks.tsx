@@ -15,7 +15,7 @@ export function Marks({ marks }: { marks: readonly MarkFound[] }) {
           <SignCard sign={cardOf(mark, visit)} />
           {mark.reasons.length === 0 ? null : (
             <ul className="mark-reasons" aria-label={t('search.why')}>
-              {mark.reasons.map((reason) => <li key={reason.code}>{language === 'es' ? reason.es : reason.en}</li>)}
+              {mark.reasons.map((reason) => <li key={reason.es}>{language === 'es' ? reason.es : reason.en}</li>)}
             </ul>
           )}
         </li>

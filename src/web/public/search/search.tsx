@@ -2,9 +2,10 @@ import type { MarksFound } from '#office/read/index.ts'
 import { ShareTools } from '../../components/buttons.tsx'
 import { ErrorSummary } from '../../components/errorSummary.tsx'
 import { useFace } from '../../components/face.tsx'
-import { EmptyState } from '../../components/emptyState.tsx'
+import type { Refusal } from '#casefile/refusal.ts'
+import { EmptyState, Refused } from '../../components/emptyState.tsx'
 import { Pagination } from '../../components/lists.tsx'
-import { redirect, type Route } from '../../visit.ts'
+import { redirect, type Route, type View, type Visit } from '../../visit.ts'
 import { pathOfNumber } from '../numbers.ts'
 import { addressOf, readAsked, type Asked } from './ask.ts'
 import { Answer, Caveat, Door, Hidden, Nothing } from './answer.tsx'
@@ -17,7 +18,9 @@ export const search: Route = {
   get: async (visit) => {
     const asked = readAsked(visit)
     const asks = !asked.empty && asked.errors.length === 0
-    const found = asks ? await visit.site.read.searchMarks(asked.ask) : null
+    const tooMany = asks ? await visit.site.fairUse(visit.request, 1) : undefined
+    const found = tooMany ?? (asks ? await visit.site.read.searchMarks(asked.ask, visit.request.signal) : null)
+    if (found !== null && 'refused' in found) return notNow(visit, asked, found)
     const straight = asked.cursor === '' && !asked.filtered && found?.items.length === 1 ? pathOfNumber(asked.q) : undefined
     if (straight !== undefined) return redirect(visit, straight)
     return {
@@ -28,7 +31,16 @@ export const search: Route = {
   },
 }
 
-function Search({ asked, found }: { asked: Asked; found: MarksFound | null }) {
+/** The index is being read, or too many search: the question stays, and its address may be tried again. */
+function notNow(visit: Visit, asked: Asked, refusal: Refusal): View {
+  const wait = refusal.facts.retryAfterSeconds
+  return {
+    title: visit.t('search.title'), unlisted: true, status: refusal.code === 'search.too-many' ? 429 : 503, ...(wait === undefined ? {} : { headers: { 'retry-after': String(wait) } }),
+    body: <Search asked={asked} found={null} refusal={refusal} />,
+  }
+}
+
+function Search({ asked, found, refusal }: { asked: Asked; found: MarksFound | null; refusal?: Refusal }) {
   const visit = useFace()
   const { t } = visit
   return (
@@ -44,7 +56,7 @@ function Search({ asked, found }: { asked: Asked; found: MarksFound | null }) {
         </div>
         <Filters asked={asked} />
       </form>
-      <section id="resultados" aria-labelledby="resultados-titulo"><h2 id="resultados-titulo" className="unseen">{t('search.results')}</h2><Results asked={asked} found={found} /></section>
+      <section id="resultados" aria-labelledby="resultados-titulo"><h2 id="resultados-titulo" className="unseen">{t('search.results')}</h2>{refusal ? <Refused refusal={refusal} /> : <Results asked={asked} found={found} />}</section>
     </>
   )
 }

@@ -1,0 +1,124 @@
+import type { MarkLine } from '#ports/marks.ts'
+import type { Reason, SimilarAsk, SimilarFound } from '#ports/similar.ts'
+import { buildEngine } from '#search/index.ts'
+import type { Because, Engine, Explained, Hit, Mark, Sought } from '#search/engine.ts'
+import { sentence } from '#search/say.ts'
+import { beside } from './beside.ts'
+import { digests } from './columns.ts'
+import { digest, digestBytes, setHash } from './digest.ts'
+
+/** A candidate before its particulars are read: which mark, how near, why. */
+export type Near = { readonly stream: string; readonly score: number; readonly because: readonly Because[]; readonly reasons: readonly Reason[] }
+export type Looked = Omit<SimilarFound, 'candidates' | 'cut'> & { readonly near: readonly Near[] }
+
+/** The engine with the marks of one office: who they are, what filters need, and the hash of the whole. */
+export type Catalogue = {
+  /** Streams that were acted on, and the marks they now are. */
+  readonly apply: (streams: readonly string[], lines: readonly MarkLine[]) => void
+  readonly look: (ask: SimilarAsk) => Looked
+  readonly explain: (sought: Sought, stream: string) => (Explained & { readonly reasons: readonly Reason[] }) | undefined
+  readonly snapshot: () => { readonly marks: number; readonly hash: string }
+}
+
+/** How many the engine is asked for before the filters, and how many where those leave too few. */
+export const lookedAt = [500, 5000] as const
+
+/** Nearer than this an examiner might want to look; below, a list would only be long. */
+export const floor = 0.05
+
+export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
+  const engine = buildEngine(marksOf(lines))
+  const streams: string[] = []
+  const positions = new Map<string, number>()
+  const [columns, hashes, whole] = [beside(), digests(digestBytes), setHash()]
+  const note = (position: number, line: MarkLine) => {
+    streams[position] = line[0]
+    positions.set(line[0], position)
+    columns.set(position, line)
+    const own = digest(line)
+    hashes.set(position, own)
+    whole.add(own)
+  }
+  lines.forEach((line, position) => note(position, line))
+  const forget = (stream: string) => {
+    const position = positions.get(stream)
+    if (position === undefined) return
+    engine.remove(position)
+    positions.delete(stream)
+    whole.remove(hashes.at(position))
+  }
+  const streamOf = (position: number) => streams[position] ?? ''
+  return {
+    apply(touched, now) {
+      const stay = new Set(now.map(([stream]) => stream))
+      for (const stream of touched) if (!stay.has(stream)) forget(stream)
+      for (const line of now) {
+        const position = positions.get(line[0])
+        // Most acts change where a file stands and not its sign: then the engine is left alone.
+        if (position !== undefined && engine.holds(position, markOf(line))) {
+          whole.remove(hashes.at(position))
+          note(position, line)
+        } else {
+          forget(line[0])
+          note(engine.add(markOf(line)), line)
+        }
+      }
+    },
+    look(ask) {
+      const sought = { text: ask.text, classes: ask.classes }
+      const tests = columns.tests(ask.filters ?? {}, { classes: (p) => engine.classes(p), stream: streamOf })
+      const without = new Set(ask.without ?? [])
+      const [offset, wanted] = [ask.offset ?? 0, (ask.offset ?? 0) + ask.limit]
+      let looked: Hits = { hits: [], more: false }
+      let passed: readonly Hit[] = []
+      for (const most of lookedAt) {
+        looked = nearest(engine, sought, most, streamOf)
+        looked = { ...looked, hits: looked.hits.filter((h) => !without.has(streamOf(h.mark))) }
+        passed = looked.hits.filter((h) => tests.every((t) => t.lets(h.mark)))
+        if (!looked.more || passed.length >= wanted) break
+      }
+      return {
+        near: passed.slice(offset, wanted).map(({ mark, score }) => ({ stream: streamOf(mark), score, ...reasoned(engine.explain(sought, mark).because) })),
+        total: passed.length, more: looked.more,
+        hidden: Object.fromEntries(tests.map((t) => [t.name, looked.hits.filter((h) => !t.lets(h.mark) && tests.every((o) => o === t || o.lets(h.mark))).length])),
+      }
+    },
+    explain(sought, stream) {
+      const position = positions.get(stream)
+      if (position === undefined) return undefined
+      const { score, because } = engine.explain(sought, position)
+      return { score, ...reasoned(because) }
+    },
+    snapshot: () => ({ marks: positions.size, hash: whole.value(positions.size) }),
+  }
+}
+
+type Hits = { readonly hits: readonly Hit[]; readonly more: boolean }
+
+/**
+ * The same marks give the same list whatever the order they came in: among equals the text decides, then the stream.
+ * Where the engine's list is cut inside a group of equals, the whole group is left out, for which of them came is chance.
+ */
+function nearest(engine: Engine, sought: Sought, most: number, streamOf: (position: number) => string): Hits {
+  const found = engine.search(sought, most)
+  const last = found.at(-1)
+  const more = found.length >= most
+  const text = (hit: Hit) => engine.text(hit.mark)
+  const equal = (hit: Hit) => last !== undefined && hit.score === last.score && text(hit) === text(last)
+  const whole = more && !found.every(equal) ? found.filter((hit) => !equal(hit)) : found
+  const sorted = whole.filter((hit) => hit.score >= floor).map((hit) => ({ ...hit, text: text(hit), stream: streamOf(hit.mark) }))
+    .sort((a, b) => b.score - a.score || compare(a.text, b.text) || compare(a.stream, b.stream))
+  return { hits: sorted, more: more && sorted.length === whole.length }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+export function reasoned(because: readonly Because[]): { readonly because: readonly Because[]; readonly reasons: readonly Reason[] } {
+  return { because, reasons: because.map((one) => ({ channel: one.channel, es: sentence(one, 'es'), en: sentence(one, 'en') })) }
+}
+
+const markOf = ([, text, classes, owner]: MarkLine): Mark => ({ text, classes, owner })
+
+function* marksOf(lines: readonly MarkLine[]): Generator<Mark> {
+  for (const line of lines) yield markOf(line)
+}

@@ -1,0 +1,28 @@
+import type { HitAmong, SimilarAsk } from '#ports/similar.ts'
+import type { EngineVersion, Explained, Mark, Sought } from '#search/engine.ts'
+import type { Reason } from '#ports/similar.ts'
+import type { Looked } from './catalogue.ts'
+
+/** What a thread is asked. `lines` are JSON text of `MarkLine`s. */
+export type Task =
+  | { readonly do: 'load'; readonly lines: string }
+  | { readonly do: 'open' }
+  | { readonly do: 'apply'; readonly streams: readonly string[]; readonly lines: string }
+  | { readonly do: 'look'; readonly ask: SimilarAsk }
+  | { readonly do: 'explain'; readonly sought: Sought; readonly stream: string }
+  | { readonly do: 'freeze'; readonly streams: readonly string[]; readonly lines: string; readonly ask: SimilarAsk }
+  | { readonly do: 'among'; readonly marks: readonly Mark[]; readonly sought: readonly Sought[]; readonly limit: number }
+
+/** What it answers. */
+export type Told = {
+  readonly load: null
+  readonly open: { readonly marks: number; readonly version: EngineVersion }
+  readonly apply: number
+  readonly look: Looked
+  readonly explain: (Explained & { readonly reasons: readonly Reason[] }) | undefined
+  readonly freeze: { readonly looked: Looked; readonly marks: number; readonly hash: string }
+  readonly among: readonly (readonly HitAmong[])[]
+}
+
+export type Asked = { readonly id: number; readonly task: Task }
+export type Answered = { readonly id: number } & ({ readonly told: Told[Task['do']] } | { readonly failed: string })

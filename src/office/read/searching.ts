@@ -1,5 +1,0 @@
-import type { Similar } from '#ports/similar.ts'
-import type { Open } from '../open.ts'
-
-/** The office with what finds similar marks. */
-export type Searching = Open & { readonly similar: Similar }

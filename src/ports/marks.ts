@@ -1,0 +1,29 @@
+import type { IndexedMark, RecordPosition } from './similar.ts'
+
+/**
+ * Where the engine reads the marks from. Rows travel as JSON text, an array of `MarkLine`, so that whoever reads them
+ * from the database need not take them apart.
+ */
+export type MarkSource = {
+  /** Every mark as of one moment, some thousands at a time, and which moment that was. */
+  readonly all: (take: (lines: string) => Promise<void>) => Promise<RecordPosition>
+  /** What acts changed since: null where none was committed. An act that commits late is never passed over. */
+  readonly since: (position: RecordPosition) => Promise<MarksChanged | null>
+  /**
+   * The same held still: `work` sees the record as of one moment, the changes up to it, and marks as they were then.
+   */
+  readonly still: <T>(position: RecordPosition, work: (still: StillMarks) => Promise<T>) => Promise<T>
+  /** Marks by their streams; those that are no more are not in it. */
+  readonly marks: (streams: readonly string[]) => Promise<ReadonlyMap<string, IndexedMark>>
+}
+
+/** `streams` were acted on; `lines` are the marks they now are. A stream without a line has none. */
+export type MarksChanged = { readonly position: RecordPosition; readonly streams: readonly string[]; readonly lines: string }
+
+export type StillMarks = MarksChanged & Pick<MarkSource, 'marks'>
+
+/** What the index needs of a mark: stream, text, classes, owner, standing, status, kind, filed on, priority on, case number. */
+export type MarkLine = readonly [
+  stream: string, text: string, classes: readonly number[], owner: string, standing: string, status: string, kind: string,
+  filedOn: string, priorityOn: string | null, caseNumber: string,
+]

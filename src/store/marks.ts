@@ -1,0 +1,88 @@
+import type pg from 'pg'
+import type { MarksChanged, MarkSource } from '#ports/marks.ts'
+import type { StoredEvent } from '#ports/record.ts'
+import type { IndexedMark, RecordPosition } from '#ports/similar.ts'
+import { wholeStreams } from './views.ts'
+
+type Queryable = Pick<pg.ClientBase, 'query'>
+
+const HERE = `pg_current_snapshot()::text as snapshot, coalesce((select number from office.installation), 1) as installation`
+const LINE = `json_build_array(stream, text, classes, owner, standing, status, kind, filed_on::text, priority_on::text, case_number)`
+
+/** In the order of the key, so that each stretch begins where the last one ended; one text costs a tenth of as many rows. */
+const STRETCH = `select max(stream) as last, json_agg(line)::text as lines from (select stream, ${LINE} as line from views.marks where stream > $1 order by stream limit 5000) s`
+
+/**
+ * One statement sees one moment: where it stands, which streams have acts that the position before did not show, and
+ * what those marks now are. What was still running then is looked for by its own transaction, so that a late commit is
+ * never passed over and a long one holds nobody up.
+ */
+const CHANGED = `with touched as materialized (select distinct stream from record.events
+    where (installation, xid) >= ($1::int, pg_snapshot_xmin($2::pg_snapshot)) and (installation > $1::int or not pg_visible_in_snapshot(xid, $2::pg_snapshot)))
+  select ${HERE}, (select json_agg(stream) from touched) as streams, (select json_agg(${LINE})::text from views.marks join touched using (stream)) as lines`
+
+const MARKS = `select found, stream, case_number as "caseNumber", certificate_number as "certificateNumber", kind, text, picture, classes, standing, status,
+    filed_on::text as "filedOn", priority_on::text as "priorityOn", granted_on::text as "grantedOn", expires_on::text as "expiresOn", owner
+  from views.marks where stream = any($1)`
+
+/** The marks of the views, for an engine that is kept beside the database: see `ports/marks.ts`. */
+export function markSource(pool: pg.Pool): MarkSource {
+  const still = <T>(work: (client: pg.PoolClient) => Promise<T>) => stillness(pool, work)
+  return {
+    all: (take) => still(async (client) => {
+      const position = await here(client)
+      for (let last: string | null = ''; last !== null;) {
+        const { rows }: pg.QueryResult<{ last: string | null; lines: string | null }> = await client.query(STRETCH, [last])
+        last = rows[0]?.last ?? null
+        if (rows[0]?.lines) await take(rows[0].lines)
+      }
+      return position
+    }),
+    since: async (position) => {
+      const changed = await changes(pool, position)
+      return changed.streams.length === 0 ? null : changed
+    },
+    still: (position, work) => still(async (client) => work({ ...(await changes(client, position)), marks: (streams) => marks(client, streams) })),
+    marks: (streams) => marks(pool, streams),
+  }
+}
+
+async function stillness<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    const result = await work(client)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
+
+const AT = `kind in ('application', 'right') and (installation < $1::int or (installation = $1::int and pg_visible_in_snapshot(xid, $2::pg_snapshot)))`
+
+/** Whole streams of applications and rights as the record showed them at a position, in batches. */
+export async function eventsAt(pool: pg.Pool, { installation, snapshot }: RecordPosition, take: (events: readonly StoredEvent[]) => void): Promise<void> {
+  await stillness(pool, async (client) => {
+    for await (const events of wholeStreams(client, AT, [installation, snapshot])) take(events)
+  })
+}
+
+async function here(db: Queryable): Promise<RecordPosition> {
+  const { rows } = await db.query<RecordPosition>(`select ${HERE}`)
+  return rows[0] as RecordPosition
+}
+
+async function changes(db: Queryable, { installation, snapshot }: RecordPosition): Promise<MarksChanged> {
+  const { rows: [row] } = await db.query<RecordPosition & { streams: readonly string[] | null; lines: string | null }>({ name: 'marks-changed', text: CHANGED, values: [installation, snapshot] })
+  if (!row) throw new Error('the database does not say where its record stands')
+  return { position: { installation: row.installation, snapshot: row.snapshot }, streams: row.streams ?? [], lines: row.lines ?? '[]' }
+}
+
+async function marks(db: Queryable, streams: readonly string[]): Promise<ReadonlyMap<string, IndexedMark>> {
+  if (streams.length === 0) return new Map()
+  const { rows } = await db.query<IndexedMark>({ name: 'marks', text: MARKS, values: [[...streams]] })
+  return new Map(rows.map((row) => [row.stream, row]))
+}
