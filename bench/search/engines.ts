@@ -21,10 +21,10 @@ export const openers: Readonly<Record<EngineName, Opener>> = {
   ours: async (marks) => {
     const { buildEngine, engineVersion } = await import('#search/evaluate/opening.ts')
     const engine = buildEngine(withoutOwners(marks()))
-    const search = (text: string, limit: number) => engine.search({ text, classes: [] }, limit).map((hit) => ({ mark: engine.mark(hit.mark).text, score: hit.score }))
+    const search = (text: string, limit: number) => engine.search({ text, classes: [] }, limit).map((hit) => ({ mark: engine.text(hit.mark), score: hit.score }))
     const { answers } = await import('../../src/cli/search/threads.ts')
     const team: Opened['team'] = (queries, how) => answers(engine, queries.map((query) => ({ query, sought: { text: query, classes: [] } })), how)
-    return { size: engine.size, search, team, note: `engine ${engineVersion.engine}, weights ${engineVersion.weights}`, close: done }
+    return { size: engine.size, search, team, note: `engine ${engineVersion().engine}, weights ${engineVersion().weights}`, close: done }
   },
   pg_trgm: async (marks) => (await import('./postgres.ts')).openTrigrams(marks()),
   MiniSearch: async (marks) => {

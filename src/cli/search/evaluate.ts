@@ -68,7 +68,7 @@ function evaluate(asked: Evaluation, io: SearchIo): Report {
     const { pairs, sound, ...figures } = run
     return { engine, ...figures, ...measure(kit.pairs, kit.known, pairs), sound: sound === null || set.length === 0 ? null : heard(set, sound) }
   })
-  return { version: engineVersion, marks: corpus.length, pairs: kit.pairs.length, sound: set.length, seed: asked.seed, engines: engines.filter((one) => one !== undefined) }
+  return { version: engineVersion(), marks: corpus.length, pairs: kit.pairs.length, sound: set.length, seed: asked.seed, engines: engines.filter((one) => one !== undefined) }
 }
 
 /** The fusion needs the lists of three others, asked for or not. */
