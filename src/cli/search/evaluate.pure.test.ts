@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chance } from '#search/evaluate/chance.ts'
 import { inventedMarks } from '#search/evaluate/names.ts'
 import { queriesOf, readPairs } from '#search/evaluate/pairs.ts'
+import { engineVersion } from '#search/evaluate/opening.ts'
 import { trigramLine } from '#search/evaluate/trigram.ts'
 import { searchCommand } from '../search.ts'
 import type { Report } from './report.ts'
@@ -42,6 +43,18 @@ describe('tocapu search evaluate', () => {
     for (const name of ['ours', 'trigram', 'levenshtein', 'jaro-winkler', 'fusion']) expect(text).toMatch(new RegExp(`\\| ${name} +\\| [\\d.]+ \\[[\\d.]+, [\\d.]+\\]`))
     for (const name of ['all', 'phonetic', 'mixed', 'Andean and Chile', 'EU, UK, DE', 'Respelt names', 'AUC', 'Time']) expect(text).toContain(`**${name}**`)
   }, 60_000)
+
+  test.skipIf(engineVersion().engine === 'trigram')('finds at least 95 % of 600 respelt names in the first 100, hidden among 20,000 invented marks', async () => {
+    const kit = join(folder, 'sound')
+    mkdirSync(kit)
+    writeFileSync(join(kit, 'pairs.csv'), pairs)
+    writeFileSync(join(kit, 'distractors-1m.txt'), [...inventedMarks(20_000, chance(6))].join('\n'))
+    const { out } = await evaluate('--kit', kit, '--engine', 'ours,trigram', '--sound', '600', '--json')
+    const [ours, trigram] = (JSON.parse(out[0] ?? '') as Report).engines.map(({ sound }) => sound)
+    expect(ours?.figures[0]?.n).toBe(600)
+    expect(ours?.figures[0]?.share[100].value, JSON.stringify(ours?.missed)).toBeGreaterThanOrEqual(0.95)
+    expect(ours?.figures[0]?.share[10].value).toBeGreaterThanOrEqual(trigram?.figures[0]?.share[10].value ?? 0)
+  }, 180_000)
 
   test('--json gives the figures; --engine picks; other pairs may be asked', async () => {
     const other = join(folder, 'other.csv')

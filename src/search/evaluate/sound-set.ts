@@ -10,7 +10,7 @@ export type Respelt = { readonly name: string; readonly sought: string; readonly
 export type SoundSet = { readonly count: number; readonly seed: number; readonly names: readonly string[] }
 
 /**
- * Names respelt by one to three rules of one tongue: two in five by Spanish, two in five by English, one in five by Quechua. Names given serve
+ * Names respelt by one to four rules of one tongue: two in five by Spanish, two in five by English, one in five by Quechua. Names given serve
  * Spanish and English readers alike; Quechua names are the invented ones, of which lists of brands hold too few.
  * The same names and seed give the same set; it is shorter than asked where the names do not give as many.
  */
@@ -38,11 +38,11 @@ function fit(name: string): boolean {
 
 function respell(name: string, tongue: Tongue, next: () => number): Respelt | undefined {
   const before = name.normalize('NFC').toLowerCase().replace(/[áéíóúü]/g, (letter) => letter.normalize('NFD').charAt(0))
-  const wanted = pick([1, 2, 2, 3], next)
+  const wanted = pick([1, 2, 3, 4], next)
   const [rules, words]: [string[], string[]] = [[], before.split(' ')]
   const once = new Set<string>()
   while (rules.length < wanted) {
-    // A rule is used once, nor does one undo another: the letters it brought in are in the way of neither.
+    // A rule is used once. What it brought in stands in capitals, which no rule reads: none undoes another.
     const open = respellings[tongue].flatMap((rule) => words.flatMap((word, at) => (!once.has(rule.id) && word.search(rule.from) >= 0 ? [{ rule, at }] : [])))
     if (open.length === 0) break
     const { rule, at } = pick(open, next)
@@ -50,8 +50,8 @@ function respell(name: string, tongue: Tongue, next: () => number): Respelt | un
     const places = [...word.matchAll(rule.from)]
     const place = pick(places, next)
     const found = place[0]
-    words[at] = word.slice(0, place.index) + (typeof rule.to === 'string' ? rule.to : rule.to(found)) + word.slice(place.index + found.length)
-    for (const id of [rule.id, rule.id.split('=').reverse().join('='), ...(/^(doubled|single)$/.test(rule.id) ? ['doubled', 'single'] : [])]) once.add(id)
+    words[at] = word.slice(0, place.index) + (typeof rule.to === 'string' ? rule.to : rule.to(found)).toUpperCase() + word.slice(place.index + found.length)
+    once.add(rule.id)
     rules.push(rule.id)
   }
   const sought = words.join(' ').toUpperCase()
