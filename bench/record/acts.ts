@@ -19,7 +19,7 @@ export async function acts({ slice = 5000, pairs = 9 } = {}): Promise<readonly F
     const rates: number[][] = [[], []]
     for (let pair = 0; pair <= pairs; pair++) {
       const bare = await inParallel(slice, [], (writer) => () => office.pool.query('insert into office.bare (writer) values ($1)', [writer]).then(() => true))
-      const files = await prepared(office, Math.ceil((slice / 1000) * 70))
+      const files = await prepared(office, Math.ceil((slice / 1000) * 400))
       counted.reset()
       const times: number[] = []
       const done = await inParallel(slice, times, () => oneByOne(office, files))
@@ -69,7 +69,7 @@ function oneByOne({ desk }: BenchOffice, files: string[]): () => Promise<boolean
   let [stream, step] = [files.pop(), 0]
   return async () => {
     if (step === 8) [stream, step] = [files.pop(), 0]
-    if (stream === undefined) return false
+    if (stream === undefined) throw new Error('no file left: prepare more')
     const command = step === 0 ? { act: 'startFormalExam' } : step === 7 ? { act: 'pass', overruled: [] } : { act: 'assign', examiner: `examiner-${step}`, stage: 'formal' }
     step++
     const outcome = await handle(desk, act(stream, 'formalExaminer', command))

@@ -48,8 +48,9 @@ const READ = `select position, stream, version, kind, type, content, encode(hash
 
 type Found = Omit<StoredEvent, 'position'> & { readonly position: string | null; readonly at: Instant; readonly name: string | null; readonly last: string | null }
 
-/** Events of some streams and the instant: one read. */
-const PLAIN = `select e.*, ${NOW} as at, null as name, null as last from (select 1) one left join (${READ}) e on true order by stream, version`
+/** The instant, and the events of some streams in any order: one read. */
+const PLAIN = `select null::bigint as position, null as stream, null::int as version, null as kind, null as type, null as content, null as hash, ${NOW} as at, null as name, null::bigint as last
+  union all select position, stream, version, kind, type, content, encode(hash, 'hex'), null, null, null from record.events where stream = any($1)`
 
 /**
  * The same, with the next number of some series. The instant is read after the series' rows are locked, so that the
@@ -76,6 +77,7 @@ async function load(db: Queryable, streams: readonly string[], series: readonly 
     }
     if (event.position !== null) found.get(event.stream)?.push({ ...event, position: Number(event.position) })
   }
+  for (const events of found.values()) events.sort((a, b) => a.version - b.version)
   return { streams: found, numbers, at }
 }
 

@@ -52,6 +52,12 @@ describe('a whole record', () => {
     expect(await verify({ kept: await keptAnchor(pool, key.publicKey) })).toEqual({ ok: true, events: 14, streams: 5, anchors: 2, erased: 0, firstBroken: null })
   })
 
+  test.each([2, 3, 4])('read by %i threads says the same, whole or broken', async (threads) => {
+    expect(await verifyRecord(pool, {}, threads)).toEqual(await verifyRecord(pool, {}, 1))
+    await tamper(`update record.events set content = content || ' ' where version = 1`)
+    expect(await verifyRecord(pool, {}, threads)).toMatchObject({ ok: false, firstBroken: (await verifyRecord(pool, {}, 1)).firstBroken! })
+  })
+
   test('still passes when more is added, and the next anchor covers it', async () => {
     const kept = await keptAnchor(pool, key.publicKey)
     await filed(desk, 'PURIQ')
