@@ -118,9 +118,10 @@ function decideOne(desk: Desk, { kind, stream, command }: Follow, start: Fold, c
   const follows: Follow[] = []
   for (const raw of decided) {
     const recorded = { ...raw, at: context.at, by: context.actor } as Recorded<{ type: string }>
-    const paper = type.paper(type.decider.evolve(file.state, recorded), recorded, situation(desk, context, outcome.beside))
+    const state = type.decider.evolve(file.state, recorded)
+    const paper = type.paper(state, recorded, situation(desk, context, outcome.beside))
     const event = paper ? { ...raw, document: keep(desk, paper, outcome) } : raw
-    file = { ...file, version: file.version + 1, state: type.decider.evolve(file.state, { ...event, at: context.at, by: context.actor }) }
+    file = { ...file, version: file.version + 1, state: paper ? type.decider.evolve(file.state, { ...event, at: context.at, by: context.actor }) : state }
     outcome.events.push({ stream, version: file.version, kind, event })
     outcome.jobs.push(...type.jobs(stream, file.state, event))
     follows.push(...type.follows(stream, file.state, event))

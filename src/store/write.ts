@@ -81,19 +81,30 @@ const identifier = /^[a-z_]+$/
 
 function rowParts(change: RowChange, i: number, p: (value: unknown) => string): string[] {
   const parts: string[] = []
-  if (change.rows.length > 0) parts.push(`up${i} as (${upsert(change, p)})`)
+  if (change.rows.length > 0) parts.push(`up${i} as (${few(change.rows) ? put(change, p) : upsert(change, p)})`)
   for (const [j, row] of change.edits.entries()) parts.push(`edit${i}_${j} as (${edit(change, row, p)})`)
-  if (change.gone.length > 0) parts.push(`gone${i} as (${removal(change, p)})`)
+  if (few(change.gone)) for (const [j, row] of change.gone.entries()) parts.push(`gone${i}_${j} as (${remove(change, row, p)})`)
+  else parts.push(`gone${i} as (${removal(change, p)})`)
   return parts
 }
 
+/** So few rows, of plain values, go each value by itself: a list in JSON costs more, and what PostgreSQL guesses of its length can make it read a whole table. */
+const few = (rows: readonly Row[]) => rows.length <= 3 && rows.every((row) => Object.values(row).every((value) => value === null || typeof value !== 'object'))
+
 /** The statement that brings whole rows to a view; every row of it has the same columns. */
-export function upsert({ table, key, rows }: RowChange, p: (value: unknown) => string): string {
+export function upsert(change: RowChange, p: (value: unknown) => string): string {
+  return into(change, (columns) => `select ${columns} from json_populate_recordset(null::views.${change.table}, ${p(JSON.stringify(change.rows))}::json)`)
+}
+
+function put(change: RowChange, p: (value: unknown) => string): string {
+  return into(change, () => `values ${change.rows.map((row) => `(${Object.values(row).map(p).join(', ')})`).join(', ')}`)
+}
+
+function into({ table, key, rows }: RowChange, from: (columns: string) => string): string {
   const columns = Object.keys(rows[0] ?? {})
   checkNames(table, [...key, ...columns])
   const others = columns.filter((c) => !key.includes(c)).map((c) => `${c} = excluded.${c}`)
-  return `insert into views.${table} (${columns.join(', ')})
-    select ${columns.join(', ')} from json_populate_recordset(null::views.${table}, ${p(JSON.stringify(rows))}::json)
+  return `insert into views.${table} (${columns.join(', ')}) ${from(columns.join(', '))}
     on conflict (${key.join(', ')}) do ${others.length ? `update set ${others.join(', ')}` : 'nothing'}`
 }
 
@@ -102,8 +113,10 @@ function edit({ table, key }: RowChange, row: Row, p: (value: unknown) => string
   const columns = Object.keys(row)
   checkNames(table, columns)
   const set = columns.filter((c) => !key.includes(c)).map((c) => `${c} = ${p(row[c])}`)
-  return `update views.${table} set ${set.join(', ')} where ${key.map((k) => `${k} = ${p(row[k])}`).join(' and ')}`
+  return `update views.${table} set ${set.join(', ')} where ${is(key, row, p)}`
 }
+
+const is = (key: readonly string[], row: Row, p: (value: unknown) => string) => key.map((k) => `${k} = ${p(row[k])}`).join(' and ')
 
 /** The same for many rows with the same columns. */
 export function editMany({ table, key, edits }: RowChange, p: (value: unknown) => string): string {
@@ -111,6 +124,11 @@ export function editMany({ table, key, edits }: RowChange, p: (value: unknown) =
   checkNames(table, columns)
   return `update views.${table} t set ${columns.filter((c) => !key.includes(c)).map((c) => `${c} = e.${c}`).join(', ')}
     from json_populate_recordset(null::views.${table}, ${p(JSON.stringify(edits))}::json) e where ${key.map((k) => `t.${k} = e.${k}`).join(' and ')}`
+}
+
+function remove({ table, key }: RowChange, row: Row, p: (value: unknown) => string): string {
+  checkNames(table, key)
+  return `delete from views.${table} where ${is(key, row, p)}`
 }
 
 export function removal({ table, key, gone }: RowChange, p: (value: unknown) => string): string {
