@@ -16,9 +16,10 @@ export async function acts({ slice = 5000, pairs = 9 } = {}): Promise<readonly F
     const counted = counting(office)
     const ratios: number[] = []
     const took: number[] = []
+    const plain: number[] = []
     const rates: number[][] = [[], []]
     for (let pair = 0; pair <= pairs; pair++) {
-      const bare = await inParallel(slice, [], (writer) => () => office.pool.query('insert into office.bare (writer) values ($1)', [writer]).then(() => true))
+      const bare = await inParallel(slice, pair === 0 ? [] : plain, (writer) => () => office.pool.query('insert into office.bare (writer) values ($1)', [writer]).then(() => true))
       const files = await prepared(office, Math.ceil((slice / 1000) * 400))
       counted.reset()
       const times: number[] = []
@@ -35,7 +36,7 @@ export async function acts({ slice = 5000, pairs = 9 } = {}): Promise<readonly F
     const detail = `${Math.round(median(rates[1] ?? []))} acts/s against ${Math.round(median(rates[0] ?? []))} bare commits/s, ${counted.perAct()} statements an act; ratios ${ratios.map((r) => r.toFixed(2)).join(' ')}`
     return [
       { name: 'acts through office/handle against one-row transactions', value: median(ratios), unit: '', reach: '≥ 0.15', ok: median(ratios) >= 0.15, detail },
-      { name: 'an act, 95th percentile at 20 writers', value: p95, unit: 'ms', reach: '≤ 60 ms', ok: p95 <= 60, detail: `median ${percentile(took, 0.5).toFixed(1)} ms` },
+      { name: 'an act, 95th percentile at 20 writers', value: p95, unit: 'ms', reach: '≤ 60 ms', ok: p95 <= 60, detail: `median ${percentile(took, 0.5).toFixed(1)} ms; a bare commit, 95th percentile ${percentile(plain, 0.95).toFixed(1)} ms` },
     ]
   } finally {
     await office.close()

@@ -8,7 +8,7 @@ const { url, snapshot, range } = workerData as ThreadAsk
 const [client, beside] = [new pg.Client(url), new pg.Client(url)]
 try {
   await Promise.all([client.connect(), beside.connect()])
-  await client.query(`begin isolation level repeatable read read only; set transaction snapshot '${snapshot}'; set local timezone = 'UTC'`)
+  await client.query(`begin isolation level repeatable read read only; set transaction snapshot '${snapshot}'`)
   parentPort?.postMessage(await verifyChains(client, beside, range))
 } finally {
   await Promise.all([client.end(), beside.end()])

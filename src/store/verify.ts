@@ -15,21 +15,22 @@ const WORTH_A_THREAD = 40_000
  * one moment. A long record is read by several threads.
  */
 export async function verifyRecord(pool: pg.Pool, ask: VerificationAsk = {}, threads?: number): Promise<Verification> {
-  const [client, beside] = [await pool.connect(), await pool.connect()]
+  const [client, beside, anchoring] = [await pool.connect(), await pool.connect(), await pool.connect()]
   try {
-    await client.query(`begin isolation level repeatable read read only; set local timezone = 'UTC'`)
+    await client.query(`begin isolation level repeatable read read only`)
     const { snapshot, last } = (await client.query<{ snapshot: string; last: string | null }>(`select pg_export_snapshot() as snapshot, (select max(position) from record.events) as last`)).rows[0] ?? { snapshot: '', last: null }
     const [first, ...others] = ranges(threads ?? (Number(last) < WORTH_A_THREAD ? 1 : Math.min(4, Math.max(2, availableParallelism() - 1))))
+    await anchoring.query(`begin isolation level repeatable read read only; set transaction snapshot '${snapshot}'`)
     const elsewhere = others.map((range) => inThread({ url: pool.options.connectionString ?? '', snapshot, range }))
-    const chains = await Promise.all([verifyChains(client, beside, first as Range), ...elsewhere])
+    const [anchored, ...chains] = await Promise.all([verifyAnchors(anchoring, ask), verifyChains(client, beside, first as Range), ...elsewhere])
     const broken = chains.find((c) => c.broken)?.broken
-    const anchors = broken ? { checked: 0, broken: undefined } : await verifyAnchors(client, ask)
-    await client.query('commit')
+    const anchors = broken ? { checked: 0, broken: undefined } : anchored
     const firstBroken = broken ?? anchors.broken ?? null
     const count = (of: 'events' | 'streams') => chains.reduce((n, c) => n + c[of], 0)
     return { ok: firstBroken === null, events: count('events'), streams: count('streams'), anchors: anchors.checked, erased: new Set(chains.flatMap((c) => [...c.erased])).size, firstBroken }
   } finally {
     client.release(true)
+    anchoring.release(true)
     beside.release()
   }
 }
