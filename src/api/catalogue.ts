@@ -7,6 +7,7 @@ import { composer } from './resources/composer.ts'
 import { decisionDrafts } from './resources/decision-drafts.ts'
 import { documents } from './resources/documents.ts'
 import { drafts } from './resources/drafts.ts'
+import { earlierSigns } from './resources/earlier-signs.ts'
 import { law } from './resources/law.ts'
 import { own } from './resources/own.ts'
 import { payments } from './resources/payments.ts'
@@ -17,5 +18,5 @@ import { work } from './resources/work.ts'
 
 /** Every door of the API. A path with a name of its own stands before one with a variable part in the same place. */
 export const resources: readonly Resource[] = [
-  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
+  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...earlierSigns, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
 ]

@@ -5,6 +5,8 @@ import { ask, availableActs, find, type AskedByPerson } from './ask.ts'
 import { readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { discardDraft, draftsOf, markSubmitted, newDraft, readDraft, saveDraft } from './drafts.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
+import { compare, examine } from './examination/examine.ts'
+import { unweigh, weigh } from './examination/weigh.ts'
 import { closeDay, reopenDay, setFee, type OfficeChanged } from './administer.ts'
 import { filing, type Filing } from './intake/filing.ts'
 import { parsed } from './intake/door.ts'
@@ -91,6 +93,13 @@ export function openOffice(open: Open, changed: OfficeChanged) {
     decisionDraft: {
       read: async (who: Who, number: string) => drafting(who, number, (stream) => readDecisionDraft(open, stream)),
       save: async (who: Who, number: string, input: unknown, ready: boolean) => drafting(who, number, (stream) => saveDecisionDraft(open, stream, who.accountId, input, ready)),
+    },
+    /** The search for earlier signs of a file, and what its examiner thinks of each. */
+    examination: {
+      read: (who: Who, number: string) => examine(open, who, number),
+      compare: (who: Who, number: string, sign: string) => compare(open, who, number, sign),
+      weigh: (who: Who, number: string, sign: string, input: unknown) => weigh(open, who, number, sign, input),
+      unweigh: (who: Who, number: string, sign: string) => unweigh(open, who, number, sign),
     },
     /** Puts files into today's gazette and publishes them. */
     async issueGazette(who: Who, numbers: readonly string[], commandId: string) {

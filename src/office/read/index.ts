@@ -21,6 +21,8 @@ import { wholeCase } from './whole-case.ts'
 import { worklist, workStages, type WorklistAsk } from './worklist.ts'
 
 export type * from './shapes.ts'
+export type { Compared, Examination } from '../examination/examine.ts'
+export type { Weighed } from '../examination/weighed.ts'
 export type * from './shapes-of-lists.ts'
 export type * from './shapes-of-publications.ts'
 export type { FiguresShown } from './figures.ts'

@@ -4,6 +4,7 @@ import { audit } from './audit.ts'
 import { caseFile } from './caseFile.ts'
 import { composer } from './composer.ts'
 import { counter } from './counter.ts'
+import { examination } from './examination.ts'
 import { fees } from './fees.ts'
 import { figures } from './figures.ts'
 import { files } from './files.ts'
@@ -28,4 +29,4 @@ import { worklist } from './worklist.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word on a screen, by area: `t('home.title')`. A new area is a file like these and a line here. */
-export const messages = { account, administration, audit, caseFile, composer, counter, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, parts, payments, problems, register, roles, search, shell, statements, states, terms, verification, worklist, workspace }
+export const messages = { account, administration, audit, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, parts, payments, problems, register, roles, search, shell, statements, states, terms, verification, worklist, workspace }

@@ -7,6 +7,7 @@ import { clock } from './clock.tsx'
 import { closedDays } from './closed-days.tsx'
 import { composer } from './composer.tsx'
 import { counter } from './counter.tsx'
+import { compareSigns, earlierSigns } from './earlier/page.tsx'
 import { erratum } from './erratum.tsx'
 import { particulars } from './particulars.tsx'
 import { receivePaper, received } from './receive.tsx'
@@ -19,7 +20,7 @@ import { workspace } from './workspace.tsx'
 /** Every page of the office's own side. Fixed paths stand before those with a number: the first that fits answers. */
 export const staffRoutes: readonly Route[] = [
   counter, receivePaper, received, noticesWaiting, recordService, bank,
-  worklist, nextOne, staffSearch, workspace, particulars,
+  worklist, nextOne, staffSearch, workspace, particulars, earlierSigns, compareSigns,
   composer, erratum,
   administration, closedDays, feeSchedule, setFee, accounts, newAccount, account, clock, audit,
 ]

@@ -48,7 +48,7 @@ const abstain: Refusal = { refused: true, code: 'permission.conflict-of-interest
 async function gather(visit: OwnVisit, file: WholeCase, offered: readonly ActOffered[], outcome: Outcome): Promise<Desk> {
   const { site: { staff }, person } = visit
   const side = file.staff
-  const ids = [side?.formalExaminer, side?.registrabilityExaminer, side?.draft?.drafter, ...(side?.notes ?? []).map((n) => n.accountId)].filter((id) => typeof id === 'string')
+  const ids = [side?.formalExaminer, side?.registrabilityExaminer, side?.draft?.drafter, ...(side?.notes ?? []).map((n) => n.accountId), ...(side?.weighed ?? []).map((w) => w.accountId)].filter((id) => typeof id === 'string')
   const weighing = ['oppositionWindow', 'registrability'].includes(file.status)
   const signs = file.status === 'registrability' && person.roles.includes('decisionMaker') && side?.draft?.ready === true
   const [names, formal, registrability, aids, drafted] = await Promise.all([
@@ -66,7 +66,7 @@ const told = {
 
 const keys: readonly Hotkey[] = [
   { k: 'n', does: 'workspace.keyNext' }, { k: 'l', does: 'workspace.keyList' }, { k: 'v', does: 'workspace.keyPreview' }, { k: 'r', does: 'workspace.keySend' }, { k: 'c', does: 'workspace.keyPass' },
-  { k: '1 2 3', does: 'workspace.keyPropose' }, { k: 's', does: 'workspace.keyReady' }, { k: 'i', does: 'workspace.keyNote' }, { k: '/', does: 'worklist.keySearch' },
+  { k: 'b', does: 'examination.keyEarlier' }, { k: '1 2 3', does: 'workspace.keyPropose' }, { k: 's', does: 'workspace.keyReady' }, { k: 'i', does: 'workspace.keyNote' }, { k: '/', does: 'worklist.keySearch' },
 ]
 
 function Workspace({ desk }: { desk: Desk }) {

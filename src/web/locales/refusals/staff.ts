@@ -5,4 +5,8 @@ export const staff = {
   'bank-file.too-long': { es: 'El archivo es muy largo: caben {most} líneas. Divídalo.', en: 'The file is too long: {most} lines fit. Split it.' },
   'bank-file.no-columns': { es: 'Faltan columnas en el archivo: {missing}. Revise la línea de títulos.', en: 'Columns are missing in the file: {missing}. Check the line of titles.' },
   'note.empty': { es: 'La nota está vacía. Escriba algo.', en: 'The note is empty. Write something.' },
+  'examination.decided': { es: 'El expediente se resolvió el {decidedOn}: lo anotado ya no se cambia.', en: 'The file was decided on {decidedOn}: the notes are no longer changed.' },
+  'examination.unknown-sign': { es: 'No hay un signo anterior con el número {sign}. Escriba el de su expediente o de su certificado.', en: 'There is no earlier sign by the number {sign}. Type that of its file or certificate.' },
+  'examination.no-reason': { es: 'Diga en palabras por qué se descarta.', en: 'Say in words why it is dismissed.' },
+  'examination.unknown-reason': { es: 'Esa razón para descartar no existe.', en: 'There is no such reason to dismiss.' },
 } satisfies Sentences
