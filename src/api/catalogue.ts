@@ -14,9 +14,10 @@ import { payments } from './resources/payments.ts'
 import { record } from './resources/record.ts'
 import { register } from './resources/register.ts'
 import { searches } from './resources/search.ts'
+import { watches } from './resources/watches.ts'
 import { work } from './resources/work.ts'
 
 /** Every door of the API. A path with a name of its own stands before one with a variable part in the same place. */
 export const resources: readonly Resource[] = [
-  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...earlierSigns, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
+  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...earlierSigns, ...register, ...composer, ...payments, ...law, ...own, ...watches, ...work, ...record, ...administration, ...accounts,
 ]

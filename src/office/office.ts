@@ -16,6 +16,7 @@ import { mayAct, mayRead, type Who } from './permissions.ts'
 import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
+import { openWatching } from './watching/index.ts'
 
 /** Everything a person can do, each passing the permissions: pages and API call these and nothing else. */
 export type Office = ReturnType<typeof openOffice>
@@ -101,6 +102,7 @@ export function openOffice(open: Open, changed: OfficeChanged) {
       weigh: (who: Who, number: string, sign: string, input: unknown) => weigh(open, who, number, sign, input),
       unweigh: (who: Who, number: string, sign: string) => unweigh(open, who, number, sign),
     },
+    watching: openWatching(open),
     /** Puts files into today's gazette and publishes them. */
     async issueGazette(who: Who, numbers: readonly string[], commandId: string) {
       const actor = acting(who, 'issueGazette')

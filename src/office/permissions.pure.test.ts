@@ -114,6 +114,7 @@ sessions            .    own  own  own   own     own     own   own     own     o
 accessTokens        .    own  own  own   own     own     own   own     own     own   own
 drafts              .    own  own  own   own     own     own   own     own     own   own
 mailbox             .    own  own  own   own     own     own   own     own     own   own
+watches             .    own  own  own   own     own     own   own     own     own   own
 filingForm          .    all  all  .     .       .       .     .       .       .     .
 myFiles             .    all  all  .     .       .       .     .       .       .     .
 payments            .    own  own  all*  own     own     own   own     own     all*  all*
@@ -144,7 +145,7 @@ const subjects: Readonly<Record<string, Subject>> = {
 
 /** Routes where what is one's own is a file, those where it is a thing with an owner, and the one where it is either. */
 const ofFiles: readonly string[] = ['wholeCaseFile', 'searchReports', 'partyParticulars', 'privateDocument']
-const ofOwners: readonly string[] = ['ownAccount', 'sessions', 'accessTokens', 'drafts', 'mailbox', 'payments', 'privateDocument']
+const ofOwners: readonly string[] = ['ownAccount', 'sessions', 'accessTokens', 'drafts', 'mailbox', 'watches', 'payments', 'privateDocument']
 
 const columns: Readonly<Record<string, Role>> = {
   PUB: 'public', APP: 'applicant', REP: 'representative', DESK: 'filingDesk', FORM: 'formalExaminer', REG: 'registrabilityExaminer',

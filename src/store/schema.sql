@@ -503,6 +503,7 @@ CREATE INDEX docket_filer ON views.docket USING btree (filer);
 CREATE INDEX docket_mailbox ON views.docket USING btree (mailbox);
 CREATE INDEX docket_published ON views.docket USING btree (published_on);
 CREATE INDEX docket_representative ON views.docket USING btree (representative_account) WHERE (representative_account IS NOT NULL);
+CREATE INDEX docket_right ON views.docket USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE INDEX docket_status ON views.docket USING btree (status, rank);
 
 create table views.errata (

@@ -22,6 +22,7 @@ import { worklist, workStages, type WorklistAsk } from './worklist.ts'
 
 export type * from './shapes.ts'
 export type { Compared, Examination } from '../examination/examine.ts'
+export type { Alert, OwnMark, Watch, Watching } from '../watching/index.ts'
 export type { Weighed } from '../examination/weighed.ts'
 export type * from './shapes-of-lists.ts'
 export type * from './shapes-of-publications.ts'

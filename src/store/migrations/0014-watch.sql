@@ -59,3 +59,6 @@ create table office.watch_alerts (
 );
 create unique index watch_alerts_id on office.watch_alerts (id);
 create index watch_alerts_account on office.watch_alerts (account_id, id desc);
+
+-- Whose a registered mark is, is asked of its file.
+create index docket_right on views.docket (right_id) where right_id is not null;

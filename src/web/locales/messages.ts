@@ -25,8 +25,9 @@ import { statements } from './statements.ts'
 import { states } from './states.ts'
 import { terms } from './terms.ts'
 import { verification } from './verification.ts'
+import { watch } from './watch.ts'
 import { worklist } from './worklist.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word on a screen, by area: `t('home.title')`. A new area is a file like these and a line here. */
-export const messages = { account, administration, audit, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, parts, payments, problems, register, roles, search, shell, statements, states, terms, verification, worklist, workspace }
+export const messages = { account, administration, audit, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, parts, payments, problems, register, roles, search, shell, statements, states, terms, verification, watch, worklist, workspace }

@@ -9,6 +9,7 @@ import { letter, mailbox } from './files/mailbox.tsx'
 import { myFile } from './files/myFile.tsx'
 import { myFiles } from './files/myFiles.tsx'
 import { payments } from './files/payments.tsx'
+import { stopLetters, watching } from './watch/page.tsx'
 import { tasks } from './filing/catalogue.ts'
 import { taskRoute } from './filing/draft.tsx'
 import { filed } from './filing/filed.tsx'
@@ -27,6 +28,8 @@ export const portal: readonly Route[] = [
   myFile,
   mailbox,
   letter,
+  stopLetters,
+  watching,
   payments,
   respond,
   partyAct,

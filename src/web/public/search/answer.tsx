@@ -3,6 +3,7 @@ import { Link, LinkButton } from '../../components/buttons.tsx'
 import { EmptyState } from '../../components/emptyState.tsx'
 import { useFace } from '../../components/face.tsx'
 import type { Key } from '../../locales/say.ts'
+import { WatchButton } from '../../portal/watch/button.tsx'
 import { pathOfNumber } from '../numbers.ts'
 import { addressOf, type Asked } from './ask.ts'
 
@@ -63,6 +64,7 @@ export function Door({ asked }: { asked: Asked }) {
     <aside className="register-door">
       <div><h2>{t('search.door')}</h2><p>{t('search.doorText')}</p></div>
       <LinkButton href={`/presentar?nombre=${encodeURIComponent(asked.q)}`} kind="secondary">{t('search.register')}</LinkButton>
+      <WatchButton text={asked.q} classes={asked.ask.classes ?? []} />
     </aside>
   )
 }

@@ -1,0 +1,81 @@
+import type { PlainDate } from '#calendar/date.ts'
+import { isRefusal } from '#casefile/refusal.ts'
+import { settingValue } from '#law/lookup.ts'
+import type { Open } from '../open.ts'
+import { alikeAmong, type Published } from './alike.ts'
+import { sidesOf, watchedAfter } from './own-marks.ts'
+
+/** Watches that are looked at together, and written together. */
+const batch = 10_000
+
+type Run = { readonly id: string; readonly streams: readonly string[]; readonly reached: string }
+
+/**
+ * Searches what an issue published against all watches and tells whoever watches something alike, once a watch and sign.
+ * It goes on where it was broken off; signs that join the issue later have a run of their own. Throws where the engine
+ * cannot answer now: the job tries again.
+ */
+export async function watchIssue(open: Open, issue: PlainDate): Promise<{ readonly alerts: number }> {
+  const run = (await unfinished(open, issue)) ?? (await begun(open, issue))
+  if (!run) return { alerts: 0 }
+  const published = await publishedSigns(open, run.streams)
+  const sides = await sidesOf(open.db, run.streams)
+  const floor = settingValue(open.desk.law(), 'watch.score', issue, 0.5)
+  let { reached } = run
+  let alerts = 0
+  while (published.length > 0) {
+    const next = await watchedAfter(open.db, reached, batch)
+    if (next.reached === null) break
+    const found = await alikeAmong(open, published, next.watched, floor)
+    if (isRefusal(found)) throw new Error(`the watch waits for the engine: ${found.code}`)
+    const rows = found.filter(({ sign, watch }) => watch.watch !== `own ${sign.stream}` && !sides.get(sign.stream)?.has(watch.accountId))
+      .map(({ sign, watch, score, reasons }) => ({ watch: watch.watch, account_id: watch.accountId, stream: sign.stream, watched_text: watch.text, watched_classes: watch.classes, score, reasons }))
+    alerts += await keep(open, run, issue, next.reached, next.watched.length, rows)
+    reached = next.reached
+  }
+  await finish(open, run)
+  return { alerts }
+}
+
+async function unfinished(open: Open, issue: PlainDate): Promise<Run | undefined> {
+  return (await open.db.query<Run>(`select id, streams, reached from office.watch_runs where issue = $1 and done_at is null order by begun_at limit 1`, [issue]))[0]
+}
+
+/** What the issue published, or republished from the beginning of its window (DS071 art. 7), and no run has looked at. */
+async function begun(open: Open, issue: PlainDate): Promise<Run | undefined> {
+  const [run] = await open.db.query<Run>(
+    `insert into office.watch_runs (id, issue, streams, begun_at)
+     select $1, $2, array_agg(p.stream order by p.stream), $3::timestamptz
+     from (select stream from views.gazette where issue = $2 union select stream from views.errata where issue = $2 and restarts_window) p
+     where not exists (select from office.watch_runs r where r.issue = $2 and p.stream = any(r.streams)) having count(*) > 0
+     returning id, streams, reached`, [open.desk.uuid(), issue, await open.now()])
+  return run
+}
+
+async function publishedSigns(open: Open, streams: readonly string[]): Promise<readonly Published[]> {
+  return open.db.query<Published>(`select stream, sign_text as text, classes from views.docket where stream = any($1) and btrim(coalesce(sign_text, '')) <> '' order by stream`, [streams])
+}
+
+type Row = { readonly watch: string; readonly account_id: string; readonly stream: string }
+
+/** Alerts and how far the run came, together or not at all. */
+async function keep(open: Open, run: Run, issue: PlainDate, reached: string, looked: number, rows: readonly Row[]): Promise<number> {
+  const [kept] = await open.db.query<{ alerts: number }>(
+    `with new as (insert into office.watch_alerts (issue, watch, account_id, stream, watched_text, watched_classes, score, reasons, made_at)
+       select $2::date, watch, account_id, stream, watched_text, array(select jsonb_array_elements_text(watched_classes)::int), score, reasons, $3::timestamptz
+       from jsonb_to_recordset($4::jsonb) as r (watch text, account_id text, stream text, watched_text text, watched_classes jsonb, score real, reasons jsonb)
+       on conflict do nothing returning 1),
+     moved as (update office.watch_runs set reached = $5, watches = watches + $6::int, alerts = alerts + (select count(*) from new)::int where id = $1)
+     select count(*)::int as alerts from new`, [run.id, issue, await open.now(), JSON.stringify(rows), reached, looked])
+  return kept?.alerts ?? 0
+}
+
+/** The run is over, and a letter is due to each account that has something new and wants letters. */
+async function finish(open: Open, run: Run): Promise<void> {
+  await open.db.query(
+    `with done as (update office.watch_runs set done_at = $2 where id = $1 and done_at is null returning issue, streams),
+       due as (select distinct a.account_id from office.watch_alerts a join done on a.issue = done.issue and a.stream = any(done.streams)
+         where not exists (select from office.watching w where w.account_id = a.account_id and not w.letters))
+     select count(*) from graphile_worker.add_jobs(array(select row('mailWatch', json_build_object('accountId', account_id, 'run', $1::text), null, null, null, 'watch ' || $1 || ' ' || account_id, null, null)::graphile_worker.job_spec from due))`,
+    [run.id, await open.now()])
+}
