@@ -7,13 +7,10 @@ import { words } from '../intake/text.ts'
 import type { Open } from '../open.ts'
 import { mayAct, mayRead, type Who } from '../permissions.ts'
 import { typedNumber } from '../read/access.ts'
-import type { Seen } from './weighed.ts'
+import { dismissals, type Seen } from './weighed.ts'
 
 /** The relative grounds for which an earlier sign may be cited (D486 art. 136). */
 export const citingGrounds = ['136-a', '136-b', '136-c', '136-d', '136-h'] as const
-/** Why an earlier sign does not bar: the whole differs, goods unrelated, a weak element shared, the same holder, no earlier right, or in words. */
-export const dismissals = ['different', 'unrelatedGoods', 'weakElement', 'sameHolder', 'noEarlierRight', 'other'] as const
-export type Dismissal = (typeof dismissals)[number]
 
 const form = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('cited'), ground: z.enum(citingGrounds, { error: 'ground.unknown' }).default('136-a'), words: words(2000).exactOptional() }),

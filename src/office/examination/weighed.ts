@@ -2,9 +2,11 @@ import type { Instant } from '#calendar/date.ts'
 import type { Db } from '#ports/db.ts'
 import type { Reason } from '#ports/similar.ts'
 import { instant } from '#views/docket/queries.ts'
-import { holdersOf, type MarkRow } from '#views/search/queries.ts'
-import type { PartyShown } from '../read/shapes.ts'
-import type { Dismissal } from './weigh.ts'
+import { holdersOf, type HolderRow, type MarkRow } from '#views/search/queries.ts'
+
+/** Why an earlier sign does not bar: the whole differs, goods unrelated, a weak element shared, the same holder, no earlier right, or in words. */
+export const dismissals = ['different', 'unrelatedGoods', 'weakElement', 'sameHolder', 'noEarlierRight', 'other'] as const
+export type Dismissal = (typeof dismissals)[number]
 
 /** An earlier sign as the examiner saw it. Names of holders are not kept: they are read where they are shown. */
 export type Seen = Omit<MarkRow, 'stream' | 'grantedOn' | 'expiresOn'> & { readonly score: number | null; readonly reasons: readonly Reason[] }
@@ -16,7 +18,7 @@ export type Weighed = {
   readonly number: string
   readonly words: string | null
   readonly seen: Seen
-  readonly holders: readonly PartyShown[]
+  readonly holders: readonly Omit<HolderRow, 'stream'>[]
   readonly accountId: string
   readonly at: Instant
 } & ({ readonly verdict: 'cited'; readonly ground: string; readonly reason: null } | { readonly verdict: 'dismissed'; readonly ground: null; readonly reason: Dismissal })

@@ -165,8 +165,8 @@ function FullSize({ examined, at, compared, names, errors }: Props) {
         {side(mark.text ?? t('worklist.noWords'), mark.picture, at.here, partyNames(mark.holders, t, language))}
       </div>
       <Steps examined={examined} around={at} compared={compared} wide />
-      <Verdict examined={examined} around={at} names={names} wide />
       <Why examined={examined} compared={compared} large />
+      <Verdict examined={examined} around={at} names={names} wide />
       <Keys keys={keys} />
     </>
   )
