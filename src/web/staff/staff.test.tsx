@@ -174,6 +174,7 @@ describe('an examiner', () => {
   })
   test('finds a file by number, by sign and by holder', async () => {
     const { number } = await office.file({ sign: { kind: 'word', text: 'ZORZAL AZUL' } })
+    await office.open.similar.upToDate()
     for (const q of [number, 'zorzal', 'Tejidos']) expect((await get('formalExaminer', `/trabajo/buscar?q=${encodeURIComponent(q)}`)).text).toContain(`/trabajo/${number}`)
     expect((await get('filingDesk', `/trabajo/buscar?q=${number}`)).text).toContain(`/expedientes/${number}`)
     expect((await get('filingDesk', '/trabajo/buscar?q=C00001-2027')).text).toContain('C00001-2027')
