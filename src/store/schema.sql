@@ -552,6 +552,7 @@ create table views.marks (
   owner text not null,
   constraint marks_pkey PRIMARY KEY (stream)
 );
+CREATE INDEX marks_text ON views.marks USING btree (lower(text));
 
 create table views.notices (
   stream text not null,

@@ -1,6 +1,6 @@
 import type { MarkLine } from '#ports/marks.ts'
 import type { Reason, SimilarAsk, SimilarFound } from '#ports/similar.ts'
-import { buildEngine } from '#search/index.ts'
+import { buildEngine, share, type SharedEngine } from '#search/index.ts'
 import type { Because, Engine, Explained, Hit, Mark, Sought } from '#search/engine.ts'
 import { sentence } from '#search/say.ts'
 import { beside } from './beside.ts'
@@ -18,6 +18,8 @@ export type Catalogue = {
   readonly look: (ask: SimilarAsk) => Looked
   readonly explain: (sought: Sought, stream: string) => (Explained & { readonly reasons: readonly Reason[] }) | undefined
   readonly snapshot: () => { readonly marks: number; readonly hash: string }
+  /** What it was built from, for another thread. */
+  readonly share: () => SharedEngine
 }
 
 /** How many the engine is asked for before the filters, and how many where those leave too few. */
@@ -90,6 +92,7 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
       return { score, ...reasoned(because) }
     },
     snapshot: () => ({ marks: positions.size, hash: whole.value(positions.size) }),
+    share: () => share(engine),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { HitAmong, SimilarAsk } from '#ports/similar.ts'
 import type { EngineVersion, Explained, Mark, Sought } from '#search/engine.ts'
+import type { SharedEngine } from '#search/index.ts'
 import type { Reason } from '#ports/similar.ts'
 import type { Looked } from './catalogue.ts'
 
@@ -11,7 +12,8 @@ export type Task =
   | { readonly do: 'look'; readonly ask: SimilarAsk }
   | { readonly do: 'explain'; readonly sought: Sought; readonly stream: string }
   | { readonly do: 'freeze'; readonly streams: readonly string[]; readonly lines: string; readonly ask: SimilarAsk }
-  | { readonly do: 'among'; readonly marks: readonly Mark[]; readonly sought: readonly Sought[]; readonly limit: number }
+  | { readonly do: 'share' }
+  | { readonly do: 'among'; readonly register: SharedEngine; readonly marks: readonly Mark[]; readonly sought: readonly Sought[]; readonly limit: number; readonly floor: number }
 
 /** What it answers. */
 export type Told = {
@@ -21,6 +23,7 @@ export type Told = {
   readonly look: Looked
   readonly explain: (Explained & { readonly reasons: readonly Reason[] }) | undefined
   readonly freeze: { readonly looked: Looked; readonly marks: number; readonly hash: string }
+  readonly share: SharedEngine
   readonly among: readonly (readonly HitAmong[])[]
 }
 

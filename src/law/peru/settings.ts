@@ -196,7 +196,7 @@ export const settings: readonly Setting[] = [
     since: '2008-06-28', until: null, source: 'DL1075; LPAG', confidence: 'verified', note: '',
   },
   {
-    id: 'watch.score', value: 0.5,
+    id: 'watch.score', value: 0.4,
     meaningEs: 'Desde qué puntaje de la búsqueda se avisa de un signo publicado a quien vigila otro', meaningEn: 'From which score of the search a published sign is told to whoever watches another',
     article: 'D486 art. 146', legalBasis: 'D486 art. 146',
     since: '2000-12-01', until: null, source: 'D486', confidence: 'verify', note: 'The office’s own choice, no rule of any norm: an alert is an information so that an opposition can be lodged in time.',

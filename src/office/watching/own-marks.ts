@@ -24,24 +24,29 @@ export async function ownMarksOf(db: Db, accountId: string, limit: number): Prom
 
 export type Watched = { readonly watch: string; readonly accountId: string; readonly text: string; readonly classes: readonly number[] }
 
-/** Some thousand watches after a key, in the order of keys: own marks first, then those that somebody asked for. The last key is told. */
-export async function watchedAfter(db: Db, reached: string, limit: number): Promise<{ readonly watched: readonly Watched[]; readonly reached: string | null }> {
-  if (!reached.startsWith('watch ')) {
-    const streams = await db.query<{ stream: string }>(`select stream from views.marks where stream > $1 and standing in ('pending', 'inForce') order by stream limit $2`, [reached.replace(/^own /, ''), limit])
-    const last = streams.at(-1)
-    if (last) {
-      const watched = await db.query<Watched>(
-        `select 'own ' || m.stream as watch, a.account_id as "accountId", m.text, m.classes from views.marks m ${sides}
-         where m.stream = any($1) and ${ours} and not exists (select from office.watching w where w.account_id = a.account_id and not w.own_marks)
-           and not exists (select from office.unwatched u where u.account_id = a.account_id and u.stream = m.stream)
-         order by m.stream, a.account_id`, [streams.map((s) => s.stream)])
-      return { watched, reached: `own ${last.stream}` }
-    }
-  }
-  const from = reached.startsWith('watch ') ? reached.slice(6) : '00000000-0000-0000-0000-000000000000'
-  const rows = await db.query<Watched & { readonly id: string }>(`select id, 'watch ' || id as watch, account_id as "accountId", text, classes from office.watches where id > $1::uuid order by id limit $2`, [from, limit])
-  const last = rows.at(-1)
-  return { watched: rows, reached: last ? `watch ${last.id}` : null }
+/** Who watches some marks because they are theirs and did not switch it off. */
+export async function ownersOf(db: Db, streams: readonly string[]): Promise<readonly Watched[]> {
+  if (streams.length === 0) return []
+  return db.query<Watched>(
+    `select 'own ' || m.stream as watch, a.account_id as "accountId", m.text, m.classes from views.marks m ${sides}
+     where m.stream = any($1) and ${ours} and not exists (select from office.watching w where w.account_id = a.account_id and not w.own_marks)
+       and not exists (select from office.unwatched u where u.account_id = a.account_id and u.stream = m.stream)
+     order by m.stream, a.account_id`, [streams])
+}
+
+const same = `lower(m.text) = lower(w.text) and m.classes = w.classes and m.standing in ('pending', 'inForce')`
+
+/** Who asked to watch a sign that some marks are: for them the mark stands for it. */
+export async function askersOf(db: Db, streams: readonly string[]): Promise<readonly (Watched & { readonly mark: string })[]> {
+  if (streams.length === 0) return []
+  return db.query(`select m.stream as mark, 'watch ' || w.id as watch, w.account_id as "accountId", w.text, w.classes from views.marks m join office.watches w on ${same} where m.stream = any($1) order by m.stream, w.id`, [streams])
+}
+
+/** Signs that somebody asked to watch and no mark but the published ones is, some thousand after an id, in the order of ids. */
+export async function askedAfter(db: Db, id: string, published: readonly string[], limit: number): Promise<readonly (Watched & { readonly id: string; readonly known: boolean })[]> {
+  return db.query(
+    `select w.id, 'watch ' || w.id as watch, w.account_id as "accountId", w.text, w.classes, exists (select from views.marks m where ${same} and m.stream <> all($2)) as known
+     from office.watches w where w.id > $1::uuid order by w.id limit $3`, [id, published, limit])
 }
 
 /** Accounts on the side of some files: they are not told of their own publication. */

@@ -16,7 +16,7 @@ const watcher = { accountId: 'account-watcher', roles: ['representative'] } as c
 const other = { kind: 'company', name: 'Cafetalera Ejemplo S. A. C.', document: { kind: 'RUC', number: '20131312955' }, taxNumber: '20131312955', country: 'PE', address: 'Calle Inventada 1' } as const
 const issue = (): PlainDate => office.clock.today()
 const jobs = async () => (await database.pool.query<{ key: string; payload: { accountId: string; run: string } }>(
-  `select key, payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'mailWatch' order by key`)).rows
+  `select key, payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'mailWatch' order by (select begun_at from office.watch_runs r where r.id::text = payload ->> 'run'), key`)).rows
 
 /** Files as somebody else, and publishes today. */
 async function published(...texts: readonly string[]): Promise<readonly string[]> {

@@ -31,7 +31,7 @@ create table office.watch_runs (
   id uuid primary key,
   issue date not null,
   streams text[] not null,
-  -- Key of the last watch that was looked at, in the order of keys.
+  -- How far it came: `own STREAM`, the published sign last searched for among the register; then `watch ID`, the last watch.
   reached text not null default '',
   watches int not null default 0,
   alerts int not null default 0,
@@ -62,3 +62,6 @@ create index watch_alerts_account on office.watch_alerts (account_id, id desc);
 
 -- Whose a registered mark is, is asked of its file.
 create index docket_right on views.docket (right_id) where right_id is not null;
+
+-- A sign that somebody watches is often in the register too: then its mark is searched for, and not twice.
+create index marks_text on views.marks (lower(text));
