@@ -150,7 +150,8 @@ describe.skipIf(tried === undefined)('the examiner’s search in a real browser'
           figure.weighed += 1
         }
         const cited = await page.locator('.candidate-lines .cited').count()
-        await press('b')
+        await press('f')
+        expect(await page.textContent('.told')).toContain('quedó anexado')
         await press(cited > 0 ? '3' : '1', false)
         await press('s')
         expect(await page.textContent('.told')).toContain('espera la firma')

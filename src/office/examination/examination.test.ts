@@ -98,6 +98,12 @@ describe('what the examiner thinks of each', () => {
     expect(await examination.weigh(examiner, '999999-2027', certificate, { verdict: 'cited' })).toMatchObject({ code: 'file.unknown' })
   })
 
+  test('the search is signed off: what was found is annexed as it was found', async () => {
+    const annexed = sound(await office.office.annexSearchReport({ who: examiner, number, input: {}, commandId: crypto.randomUUID() }))
+    expect(annexed.report.results.map((r) => r.certificateNumber ?? r.caseNumber)).toContain(certificate)
+    expect(sound(await examination.read(examiner, number))?.reports).toMatchObject([{ code: annexed.report.code }])
+  })
+
   test('a cited sign goes into the draft with number, classes, holder and reasons, and into the decision that is signed', async () => {
     const proposal = { act: 'refuse', reasons: { grounds: ['136-a'], citations: [{ number: certificate, ground: '136-a' }], text: 'Hay riesgo de confusión.' } }
     const seen = sound(await preview(open, examiner, number, 'refuse', proposal))

@@ -6,8 +6,9 @@ import { seenOf } from '../read/access.ts'
 import { classesShown, namesOf, partyShown, signShown } from '../read/content-shown.ts'
 import { load, type Loaded } from '../read/load.ts'
 import { searchMarks, similarMarks } from '../read/search.ts'
-import type { ClassShown, MarkFound, MarksFound, PartyShown, SignShown } from '../read/shapes.ts'
+import type { ClassShown, MarkFound, MarksFound, PartyShown, SearchReportListed, SignShown } from '../read/shapes.ts'
 import { earlierThan, rankOf } from '../search/earlier.ts'
+import { searchReportsOf } from '../search/listed.ts'
 import { markOf, mayWeigh } from './weigh.ts'
 import { weighedIn, type Weighed } from './weighed.ts'
 
@@ -27,6 +28,8 @@ export type Examination = {
   /** Null for a sign without words: there is nothing to compare by. */
   readonly similar: MarksFound | Refusal | null
   readonly weighed: readonly Weighed[]
+  /** Searches annexed to the file, newest first. */
+  readonly reports: readonly SearchReportListed[]
   readonly mayWeigh: true | Refusal
 }
 
@@ -41,12 +44,12 @@ export async function examine(open: Open, who: Who, number: string): Promise<Exa
   const content = state.content
   if (!content) return undefined
   const ask = earlierThan(file)
-  const [known, similar, weighed] = await Promise.all([
-    namesOf(open, content.applicants), ask ? similarMarks(open, { ...ask, limit: mostCandidates }) : null, weighedIn(open.db, stream),
+  const [known, similar, weighed, reports] = await Promise.all([
+    namesOf(open, content.applicants), ask ? similarMarks(open, { ...ask, limit: mostCandidates }) : null, weighedIn(open.db, stream), searchReportsOf(open, file),
   ])
   return {
     number: file.number, stream, status: state.status, sign: signShown(content.sign, file.number), classes: classesShown(content.classes),
-    applicants: content.applicants.map((a) => partyShown(a, known)), rank: rankOf(state) ?? null, similar, weighed, mayWeigh: mayWeigh(who, file.seen),
+    applicants: content.applicants.map((a) => partyShown(a, known)), rank: rankOf(state) ?? null, similar, weighed, reports, mayWeigh: mayWeigh(who, file.seen),
   }
 }
 

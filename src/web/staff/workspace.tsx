@@ -61,7 +61,7 @@ async function gather(visit: OwnVisit, file: WholeCase, offered: readonly ActOff
 
 const told = {
   startFormalExam: 'workspace.doneStarted', requireCure: 'workspace.doneRequired', pass: 'workspace.donePassed', assign: 'workspace.doneAssigned', note: 'workspace.doneNoted',
-  saved: 'workspace.doneSaved', drafted: 'workspace.doneDrafted', signed: 'workspace.doneSigned', returned: 'workspace.doneReturned', suggestAmendment: 'workspace.doneSuggested', requestFromParty: 'workspace.doneRequired',
+  annexed: 'examination.doneAnnexed', saved: 'workspace.doneSaved', drafted: 'workspace.doneDrafted', signed: 'workspace.doneSigned', returned: 'workspace.doneReturned', suggestAmendment: 'workspace.doneSuggested', requestFromParty: 'workspace.doneRequired',
 } as const
 
 const keys: readonly Hotkey[] = [

@@ -4,14 +4,14 @@ import { useFace } from '../../components/face.tsx'
 import { Field, type FieldError } from '../../components/field.tsx'
 import { ClassTags, Shown } from '../../components/signCard.tsx'
 import { Tocapu } from '../../components/tocapu.tsx'
-import { shortDate } from '../../locales/dates.ts'
+import { moment, shortDate } from '../../locales/dates.ts'
 import type { OwnVisit } from '../../portal/entry.tsx'
 import { written } from '../../portal/typing.ts'
 import { problem } from '../../public/problem.tsx'
 import { kindWord, partyNames } from '../../public/signWords.ts'
 import { redirect, typed, type Answer, type Route } from '../../visit.ts'
 import { isRefused, refusedView, staffPage } from '../entry.tsx'
-import { asError, Done, KeyButton, Keys, Wish, type Hotkey } from '../parts.tsx'
+import { asError, Done, KeyButton, Keys, Wish, wishOf, type Hotkey } from '../parts.tsx'
 import { Steps, Verdict } from './acts.tsx'
 import { around, candidatesIn, pathOf, type Around } from './around.ts'
 import { CandidateList } from './list.tsx'
@@ -52,6 +52,7 @@ async function show(visit: OwnVisit, asked: string, { errors = [], wide = false 
 async function weighed(visit: OwnVisit): Promise<Answer> {
   const { form, site: { office }, person, params } = visit
   const [number, sign, asked] = [params['number'] ?? '', written(form, 'signo').toUpperCase(), written(form, 'acto')]
+  if (asked === 'annex') return annexed(visit, number)
   const words = written(form, 'palabras')
   const [act = '', reason = ''] = asked.split(' ')
   const more = words === '' ? {} : { words }
@@ -64,13 +65,20 @@ async function weighed(visit: OwnVisit): Promise<Answer> {
   return redirect(visit, `${pathOf(number, then, written(form, 'vista') === 'comparar')}&hecho=${act}`)
 }
 
+/** Signs the search off: it is made once more and annexed as it was found (D486 art. 150), whatever was weighed. */
+async function annexed(visit: OwnVisit, number: string): Promise<Answer> {
+  const { site: { office }, person, form } = visit
+  const done = await office.annexSearchReport({ who: person, number, input: {}, commandId: wishOf(form) })
+  return isRefused(done) ? show(visit, written(form, 'signo').toUpperCase(), { errors: [asError(visit, done)] }) : redirect(visit, `/trabajo/${number}?hecho=annexed`)
+}
+
 type Props = { readonly examined: Examination; readonly at: Around | undefined; readonly compared: Compared | undefined; readonly names: ReadonlyMap<string, string>; readonly errors: readonly FieldError[] }
 
 const told = { cite: 'examination.doneCited', dismiss: 'examination.doneDismissed', undo: 'examination.doneUndone' } as const
 const keys: readonly Hotkey[] = [
   { k: 'j', does: 'examination.keyNext' }, { k: 'k', does: 'examination.keyPrevious' }, { k: 'x', does: 'examination.keyCite' }, { k: '1 2 3 4 5', does: 'examination.keyDismiss' },
   { k: 'd', does: 'examination.keyWords' }, { k: 'u', does: 'examination.keyUndo' }, { k: 'c', does: 'examination.keyCompare' }, { k: 'o', does: 'examination.keyOpen' },
-  { k: 'b', does: 'examination.keyBack' }, { k: 'n', does: 'workspace.keyNext' },
+  { k: 'f', does: 'examination.keyFinish' }, { k: 'b', does: 'examination.keyBack' }, { k: 'n', does: 'workspace.keyNext' },
 ]
 
 function Bar({ examined }: { examined: Examination }) {
@@ -103,6 +111,7 @@ function Earlier({ examined, at, compared, names, errors }: Props) {
           <p className="num">{t('examination.told', counts)}</p>
           <CandidateList examined={examined} here={at?.here} />
           {examined.mayWeigh === true ? <ByNumber examined={examined} errors={errors} /> : null}
+          <SignOff examined={examined} />
         </section>
         {at === undefined || compared === undefined ? null : <Open examined={examined} at={at} compared={compared} names={names} />}
       </div>
@@ -169,6 +178,24 @@ function FullSize({ examined, at, compared, names, errors }: Props) {
       <Verdict examined={examined} around={at} names={names} wide />
       <Keys keys={keys} />
     </>
+  )
+}
+
+/** The search is signed off: what was found, as it was found, becomes a paper of the file. */
+function SignOff({ examined }: { examined: Examination }) {
+  const visit = useFace()
+  const { t, language } = visit
+  return (
+    <div className="sign-off">
+      {examined.mayWeigh === true && examined.similar !== null ? (
+        <form method="post" action={visit.href(`/trabajo/${examined.number}/anteriores`)}>
+          <Wish />
+          <p className="hint">{t('examination.finishHint')}</p>
+          <KeyButton k="f" name="acto" value="annex">{t('examination.finish')}</KeyButton>
+        </form>
+      ) : null}
+      {examined.reports.length === 0 ? null : <ul className="documents">{examined.reports.map((r) => <li key={r.code}><a href={r.url}>{t('examination.report', { at: moment(r.at, language) })}</a></li>)}</ul>}
+    </div>
   )
 }
 
