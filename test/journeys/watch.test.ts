@@ -16,7 +16,10 @@ const tried: Browser | undefined = await openBrowser()
 await tried?.close()
 let pages: Opened
 
-beforeAll(async () => { pages = await openPages((door, assets) => door.webApp(site(assets))) })
+beforeAll(async () => {
+  await living.open.similar.upToDate()
+  pages = await openPages((door, assets) => door.webApp(site(assets)))
+})
 afterAll(async () => {
   await pages.close()
 })

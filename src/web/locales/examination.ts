@@ -47,7 +47,6 @@ export const examination = {
   shared: { es: 'Elemento en común', en: 'Shared element' },
   goods: { es: 'Productos y servicios', en: 'Goods and services' },
   dates: { es: 'Estado y fechas', en: 'State and dates' },
-  rules: { es: 'Reglas: {rules}.', en: 'Rules: {rules}.' },
   aligned: { es: 'Letra por letra', en: 'Letter by letter' },
   alignedSounds: { es: 'Sonido por sonido', en: 'Sound by sound' },
   gap: { es: 'nada', en: 'nothing' },

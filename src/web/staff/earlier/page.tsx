@@ -191,7 +191,7 @@ function SignOff({ examined }: { examined: Examination }) {
         <form method="post" action={visit.href(`/trabajo/${examined.number}/anteriores`)}>
           <Wish />
           <p className="hint">{t('examination.finishHint')}</p>
-          <KeyButton k="f" name="acto" value="annex">{t('examination.finish')}</KeyButton>
+          <KeyButton k="f" kind="secondary" name="acto" value="annex">{t('examination.finish')}</KeyButton>
         </form>
       ) : null}
       {examined.reports.length === 0 ? null : <ul className="documents">{examined.reports.map((r) => <li key={r.code}><a href={r.url}>{t('examination.report', { at: moment(r.at, language) })}</a></li>)}</ul>}

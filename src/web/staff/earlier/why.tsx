@@ -47,7 +47,6 @@ function OneReason({ told: { because, reason }, examined, mark, large }: { told:
     <>
       <p>{reason[language]}</p>
       {because.channel === 'sound' || because.channel === 'look' ? <AlignedText caption={t(because.channel === 'sound' ? 'examination.alignedSounds' : 'examination.aligned')} aligned={because.aligned} {...names} large={large} /> : null}
-      {because.channel === 'sound' && because.rules.length > 0 ? <p className="hint">{t('examination.rules', { rules: because.rules.join(', ') })}</p> : null}
     </>
   )
 }
