@@ -17,7 +17,7 @@ export type Keeper = {
   readonly state: () => SimilarState
   /** Begins, where nobody has; resolves once the index is there. */
   readonly ready: () => Promise<void>
-  /** Takes in every act that was committed when it was called. */
+  /** Takes in every act that was committed when it was called; all who ask while one look is under way share the next. */
   readonly refresh: () => Promise<void>
   /** The record held still, its changes not yet given to any thread: `work` must give them to all. */
   readonly still: <T>(work: (still: StillMarks, threads: readonly Thread[]) => Promise<T>) => Promise<T>
@@ -76,11 +76,13 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
     wait = Math.min(wait * 2, 30_000)
     opening = new Promise<void>((done) => (timer = setTimeout(done, after).unref())).then(open).catch(broken)
   }
-  const refresh = () => inTurn(async () => {
+  let next: Promise<void> | undefined
+  const refresh = () => (next ??= inTurn(async () => {
+    next = undefined
     if (position === undefined) return
     const changed = await source.since(position)
     if (changed) await apply(changed)
-  })
+  }))
   const apply = async ({ position: to, streams, lines }: Omit<StillMarks, 'marks'>) => {
     const told = await Promise.all(threads.map((t) => t.ask({ do: 'apply', streams, lines })))
     position = to
