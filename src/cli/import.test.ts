@@ -28,7 +28,10 @@ async function run(...args: readonly string[]) {
     opened++
     return niceStore(openPool(database.url('app'), () => undefined))
   }
-  const code = await importCommand(args, { openStore, out: (line) => void out.push(line), err: (line) => void err.push(line) })
+  const openLexicons = async () => {
+    throw new Error('not asked for')
+  }
+  const code = await importCommand(args, { openStore, openLexicons, out: (line) => void out.push(line), err: (line) => void err.push(line) })
   return { code, out, err, opened }
 }
 

@@ -1,23 +1,23 @@
 import type { Language } from '#calendar/words.ts'
 import type { Kept, NiceStore } from '#ports/terms.ts'
 import { readFlags } from './flags.ts'
-import { BadFileError, type Fault } from './nice/faults.ts'
+import { importLexicon, type LexiconIo } from './lexicon/import.ts'
+import { BadFileError, tellFaults, type Fault } from './nice/faults.ts'
 import { findFiles, type FoundFiles } from './nice/find.ts'
 import { readLists, unstated } from './nice/read.ts'
 
-export type ImportIo = {
+export type ImportIo = LexiconIo & {
   /** Opened only when there is something to import; closed before the command ends. */
   readonly openStore: () => Promise<NiceStore>
-  readonly out: (line: string) => void
-  readonly err: (line: string) => void
 }
 
-const usage = 'tocapu import nice FILE|FOLDER [--edition EDITION] [--json] [--lang es|en]'
+const usage = 'tocapu import nice FILE|FOLDER [--edition EDITION] [--json] [--lang es|en]\ntocapu import lexicon FILE|--remove NAME [--name NAME] [--json] [--lang es|en]'
 
-type Answer = { readonly io: ImportIo; readonly json: boolean; readonly language: Language }
+type Answer = { readonly io: ImportIo; readonly json: boolean; readonly language: Language; readonly code: string }
 
-/** `tocapu import nice`: keeps lists of goods and services and class headings. All of it or nothing. Gives 0 done, 1 refused, 2 wrong usage. */
+/** `tocapu import nice`: keeps lists of goods and services and class headings; `import lexicon` a dictionary. All of it or nothing. Gives 0 done, 1 refused, 2 wrong usage. */
 export async function importCommand(args: readonly string[], io: ImportIo): Promise<number> {
+  if (args[0] === 'lexicon') return importLexicon(args.slice(1), io)
   const typed = readFlags(args, { switches: ['json'], values: ['edition', 'lang'] })
   const language = typed?.values.get('lang') ?? 'es'
   const [what, path, ...more] = typed?.words ?? []
@@ -26,14 +26,14 @@ export async function importCommand(args: readonly string[], io: ImportIo): Prom
     io.err(usage)
     return 2
   }
-  const answer: Answer = { io, json: typed.switches.has('json'), language }
+  const answer: Answer = { io, json: typed.switches.has('json'), language, code: 'nice.bad-file' }
   const found = await findFiles(path)
   if (found === undefined) {
     io.err(language === 'es' ? `No hay un archivo ni una carpeta en ${path}.` : `There is no file or folder at ${path}.`)
     return 2
   }
   const lists = found.files.filter((file) => file.shape !== 'structure')
-  return lists.length === 0 ? refused(answer, [nothing(found, path)]) : keep(answer, found, edition)
+  return lists.length === 0 ? tellFaults([nothing(found, path)], answer) : keep(answer, found, edition)
 }
 
 async function keep(answer: Answer, found: FoundFiles, edition: string | undefined): Promise<number> {
@@ -44,7 +44,7 @@ async function keep(answer: Answer, found: FoundFiles, edition: string | undefin
     else for (const line of report(kept, found, answer.language)) answer.io.out(line)
     return 0
   } catch (error) {
-    if (error instanceof BadFileError) return refused(answer, error.faults)
+    if (error instanceof BadFileError) return tellFaults(error.faults, answer)
     throw error
   } finally {
     await store.close()
@@ -60,16 +60,6 @@ function nothing({ files, folder }: FoundFiles, path: string): Fault {
   return folder
     ? { file: path, line: null, es: 'en la carpeta no hay ninguna lista de Niza (XML de la OMPI, CSV o JSON)', en: 'the folder holds no Nice list (WIPO XML, CSV or JSON)' }
     : { file: path, line: null, es: 'no es una lista de Niza (XML de la OMPI, CSV con class y term_es o term_en, JSON con classes)', en: 'it is not a Nice list (WIPO XML, CSV with class and term_es or term_en, JSON with classes)' }
-}
-
-function refused({ io, json, language }: Answer, faults: readonly Fault[]): number {
-  const told = faults.map(({ file, line, ...fault }) => ({ file, line, message: fault[language] }))
-  if (json) io.out(JSON.stringify({ imported: null, refusal: { code: 'nice.bad-file', faults: told } }))
-  else {
-    for (const { file, line, message } of told) io.err(`${file}${line === null ? '' : `:${line}`}: ${message}`)
-    io.err(language === 'es' ? 'No se importó nada.' : 'Nothing was imported.')
-  }
-  return 1
 }
 
 function report(kept: readonly Kept[], { others }: FoundFiles, language: Language): readonly string[] {

@@ -7,8 +7,11 @@ import { projection } from '#office/rebuild.ts'
 import { publicKeys } from '#store/anchor-key.ts'
 import { exportRecord, restoreRecord } from '#store/archive.ts'
 import { standAt } from '#store/clock.ts'
+import { lexiconStore } from '#store/lexicon.ts'
 import { searchAmong } from '#adapters/engine/frozen.ts'
-import { eventsAt } from '#store/marks.ts'
+import { openLibrary } from '#adapters/engine/library.ts'
+import type { ReplayDesk } from '#office/search/replay.ts'
+import { dictionaries, eventsAt } from '#store/marks.ts'
 import { niceStore } from '#store/nice/keep.ts'
 import { openPool } from '#store/pool.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
@@ -35,7 +38,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: (args, io) => importing(args, io),
   search: (args, io) => withOffice(io, async (w) => (await import('#cli/search-replay.ts')).searchReplayCommand(args, {
     ...io, kept: async (code) => (await w.open.bytes([code])).get(code), read: (file) => (existsSync(file) ? readFileSync(file) : undefined),
-    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), searchAmong },
+    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), searchAmong: await searching(w) },
   })),
   simulate: async (args, io) => (await import('#cli/simulate.ts')).simulateCommand(args, { ...io, raise: (on) => raise(io, on) }),
 }
@@ -49,6 +52,12 @@ async function withOffice<T>(io: CommandIo, use: (wired: Wired, people: People) 
   } finally {
     await wired.close()
   }
+}
+
+/** One search with what this office's engine knows. */
+async function searching({ pool }: Wired): Promise<ReplayDesk['searchAmong']> {
+  const library = openLibrary((await dictionaries(pool)).texts)
+  return (marks, ask, position) => searchAmong(marks, ask, position, library)
 }
 
 const views = ({ officeLaw }: Wired) => projection(officeLaw.law(), officeLaw.calendar())
@@ -65,9 +74,9 @@ async function restoring(w: Wired, lines: AsyncIterable<string>) {
 /** Wrong usage and unreadable files are told before any database is opened. */
 async function importing(args: readonly string[], io: CommandIo): Promise<number> {
   let wired: Wired | undefined
-  const openStore = async () => niceStore(openPool((wired = await wire(io.pack, settings(process.env), quiet(io))).appUrl, () => undefined, 2))
+  const open = async () => openPool((wired = await wire(io.pack, settings(process.env), quiet(io))).appUrl, () => undefined, 2)
   try {
-    return await (await import('#cli/import.ts')).importCommand(args, { ...io, openStore })
+    return await (await import('#cli/import.ts')).importCommand(args, { ...io, openStore: async () => niceStore(await open()), openLexicons: async () => lexiconStore(await open()) })
   } finally {
     await wired?.close()
   }

@@ -204,6 +204,16 @@ create table office.internal_notes (
 );
 CREATE INDEX internal_notes_stream ON office.internal_notes USING btree (stream, id);
 
+create table office.lexicons (
+  source text not null,
+  sha256 text not null,
+  concepts integer not null,
+  text text not null,
+  imported_at timestamp with time zone not null default now(),
+  constraint lexicons_pkey PRIMARY KEY (source),
+  constraint lexicons_concepts_check CHECK ((concepts > 0))
+);
+
 create table office.nice_classes (
   class integer not null,
   language text not null,

@@ -74,7 +74,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
       const leave = () => void thread.end()
       signal?.addEventListener('abort', leave, { once: true })
       try {
-        return await thread.ask({ do: 'among', marks, sought, limit })
+        return await thread.ask({ do: 'among', dictionaries: keeper.dictionaries(), marks, sought, limit })
       } finally {
         signal?.removeEventListener('abort', leave)
         leave()

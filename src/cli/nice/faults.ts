@@ -1,3 +1,5 @@
+import type { Language } from '#calendar/words.ts'
+
 /** What is wrong in a file, and where. Lines count from 1; null where the whole file is meant. */
 export type Fault = { readonly file: string; readonly line: number | null; readonly es: string; readonly en: string }
 
@@ -35,4 +37,18 @@ export function faultBook(file: string): FaultBook {
     throw new BadFileError(faults)
   }
   return { add, stop, close }
+}
+
+/** Where faults are told, and the code they stand under for programs. */
+export type FaultAnswer = { readonly io: { readonly out: (line: string) => void; readonly err: (line: string) => void }; readonly json: boolean; readonly language: Language; readonly code: string }
+
+/** Tells every fault and that nothing was imported; gives 1, refused. */
+export function tellFaults(faults: readonly Fault[], { io, json, language, code }: FaultAnswer): number {
+  const told = faults.map(({ file, line, ...fault }) => ({ file, line, message: fault[language] }))
+  if (json) io.out(JSON.stringify({ imported: null, refusal: { code, faults: told } }))
+  else {
+    for (const { file, line, message } of told) io.err(`${file}${line === null ? '' : `:${line}`}: ${message}`)
+    io.err(language === 'es' ? 'No se importó nada.' : 'Nothing was imported.')
+  }
+  return 1
 }

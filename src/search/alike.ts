@@ -1,0 +1,111 @@
+import { gramLetter } from './part.ts'
+import { lastLoss, loss, substitution, WHOLE, WIDE } from './sound/sounds.ts'
+
+/** Rows of the tables below: no text is longer than 64. */
+const SIZE = 65
+let [older, old, now] = [new Int32Array(SIZE), new Int32Array(SIZE), new Int32Array(SIZE)]
+
+/**
+ * How alike two readings sound, 0–1: one less the cost of turning one into the other by `sounds.ts`, two neighbours
+ * that changed places being one change, the beginning weighing more, against nine tenths of the longer.
+ */
+export function soundAlike(a: Uint8Array, b: Uint8Array): number {
+  const [m, n] = [a.length, b.length]
+  if (m === 0 || n === 0) return 0
+  const whole = 0.9 * Math.max(m, n) * WHOLE
+  // What costs more than this is nothing like it.
+  const most = 0.7 * whole
+  old[0] = 0
+  for (let j = 1; j <= n; j++) old[j] = (old[j - 1] as number) + ((j === n ? lastLoss : loss)[b[j - 1] as number] as number)
+  for (let i = 1; i <= m; i++) {
+    const x = a[i - 1] as number
+    const drop = (i === m ? lastLoss : loss)[x] as number
+    now[0] = (old[0] as number) + drop
+    let least = now[0] as number
+    for (let j = 1; j <= n; j++) {
+      const y = b[j - 1] as number
+      let cost = substitution[x * WIDE + y] as number
+      if (cost > 0 && (i <= 2 || j <= 2)) cost = (cost * 23) / 20
+      let best = (old[j - 1] as number) + cost
+      const without = (old[j] as number) + drop
+      if (without < best) best = without
+      const more = (now[j - 1] as number) + ((j === n ? lastLoss : loss)[y] as number)
+      if (more < best) best = more
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y) {
+        const swapped = (older[j - 2] as number) + 12
+        if (swapped < best) best = swapped
+      }
+      now[j] = best
+      if (best < least) least = best
+    }
+    if (least > most) return 0
+    ;[older, old, now] = [old, now, older]
+  }
+  return Math.max(0, 1 - (old[n] as number) / whole)
+}
+
+/** Letters that look the same at a glance cost less than a whole difference, in twentieths. */
+const looks = lookCosts('o0 8,oq 10,i1 6,l1 6,il 8,s5 8,e3 10,b8 10,z2 10,vu 10,vw 12,mn 12,ij 12,vy 13,uv 10,co 14,eo 15,ec 15,ce 15,hn 15,pb 16,pq 14,gq 14,nñ 6,ck 16,fe 16,ft 15,lt 15,rn 16,a4 12')
+
+function lookCosts(text: string): Uint8Array {
+  const costs = new Uint8Array(64 * 64).fill(WHOLE)
+  for (let a = 0; a < 38; a++) costs[a * 64 + a] = 0
+  for (const entry of text.split(',')) {
+    const [pair = '', cost] = entry.split(' ')
+    const [a, b] = [gramLetter(pair.charCodeAt(0)), gramLetter(pair.charCodeAt(1))]
+    costs[a * 64 + b] = Number(cost)
+    costs[b * 64 + a] = Number(cost)
+  }
+  return costs
+}
+
+/** What letter `b` in the place of `a` costs, both as `gramLetter` numbers them. */
+export const lookCost = (a: number, b: number): number => looks[a * 64 + b] || WHOLE
+
+/** How alike two spellings look, 0–1, two neighbours that changed places being one change. */
+export function lookAlike(a: Uint16Array, b: Uint16Array): number {
+  const [m, n] = [a.length, b.length]
+  if (m === 0 || n === 0) return 0
+  for (let j = 0; j <= n; j++) old[j] = j * WHOLE
+  for (let i = 1; i <= m; i++) {
+    const x = a[i - 1] as number
+    const row = gramLetter(x) * 64
+    now[0] = i * WHOLE
+    for (let j = 1; j <= n; j++) {
+      const y = b[j - 1] as number
+      let best = (old[j - 1] as number) + (x === y ? 0 : (looks[row + gramLetter(y)] as number) || WHOLE)
+      const other = Math.min(old[j] as number, now[j - 1] as number) + WHOLE
+      if (other < best) best = other
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y) best = Math.min(best, (older[j - 2] as number) + WHOLE)
+      now[j] = best
+    }
+    ;[older, old, now] = [old, now, older]
+  }
+  return 1 - (old[n] as number) / (Math.max(m, n) * WHOLE)
+}
+
+/** How much one word is worth as a part of another, 0–1; 0 where the shorter does not stand in the longer. */
+export function containedAlike(a: Uint16Array, b: Uint16Array): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 3 || short.length === long.length) return 0
+  const place = placeOf(short, long)
+  if (place < 0) return 0
+  const share = 0.4 * (short.length / long.length)
+  if (place === 0) return 0.56 + share
+  if (place + short.length === long.length) return 0.52 + share
+  return short.length >= 4 ? 0.42 + share : 0
+}
+
+/** Where a text first stands in another, the end preferred to the middle; -1 for nowhere. */
+export function placeOf(short: Uint16Array, long: Uint16Array): number {
+  const last = long.length - short.length
+  if (at(short, long, 0)) return 0
+  if (at(short, long, last)) return last
+  for (let i = 1; i < last; i++) if (at(short, long, i)) return i
+  return -1
+}
+
+function at(short: Uint16Array, long: Uint16Array, from: number): boolean {
+  for (let i = 0; i < short.length; i++) if (short[i] !== long[from + i]) return false
+  return true
+}

@@ -1,0 +1,141 @@
+import { lookAlike } from './alike.ts'
+import { align, lookCosts, soundCosts } from './align.ts'
+import { joinedMark, type Joined } from './measure.ts'
+import { meant } from './meaning.ts'
+import { sharedRules } from './sound/shared.ts'
+import { soundAlike } from './alike.ts'
+import { soundLetter } from './sound/sounds.ts'
+import { soughtSign, type Item, type SoughtSign } from './sought.ts'
+import { classesOf, eachMarkOf, ownerOf, soundsOfWord, spellingOf, textOfWord, wordsOfMark, type Stock } from './stock.ts'
+import type { Because, Sought } from './engine.ts'
+
+/** From here on two readings or spellings are said to be alike. */
+const worthSaying = 0.55
+/** So many owners of a word in a class, or in the whole register, make it weak: an element of common use. */
+export const weakInClass = 8
+export const weakAnywhere = 25
+
+/** A sign whose nearness to some marks is explained, with what is found out once for all of them. */
+export type Asked = { readonly sought: Sought; readonly sign: SoughtSign | undefined; readonly related: (number: number) => readonly number[]; readonly found: { meant?: ReturnType<typeof meant>; readonly shared: Map<number, Because> } }
+
+export const asking = (sought: Sought, related: Asked['related']): Asked => ({ sought, sign: soughtSign(sought.text), related, found: { shared: new Map() } })
+
+/** Why a mark is near a sign. */
+export function reasonsFor(stock: Stock, asked: Asked, mark: number): readonly Because[] {
+  const { sought, sign, related } = asked
+  const classes = sharedClasses(sought.classes, classesOf(stock, mark), related)
+  if (sign === undefined || wordsOfMark(stock, mark).length === 0) return classes
+  const words = Array.from(wordsOfMark(stock, mark))
+  const own = joinedMark(stock, mark)
+  if (sign.texts.join('') === spelled(own.spelling)) return [{ channel: 'identical' }, ...sharedWords(stock, asked, sign, words), ...classes]
+  const pair = nearestPair(stock, sign, words, own)
+  return [
+    ...contained(sign, own, words.map((word) => textOfWord(stock, word))), ...soundReason(pair), ...lookReason(pair), ...meanings(stock, asked, sign, words), ...sharedWords(stock, asked, sign, words), ...classes,
+  ]
+}
+
+const spelled = (spelling: Uint16Array) => String.fromCharCode(...spelling)
+
+type Pair = { readonly sought: Joined; readonly mark: Joined; readonly sound: number; readonly look: number; readonly reading: readonly [number, number] }
+
+/** The word of each, or all words as one, that are nearest. */
+function nearestPair(stock: Stock, sign: SoughtSign, words: readonly number[], own: Joined): Pair | undefined {
+  const ofSign: readonly Item[] = sign.joined ? [sign.joined, ...sign.words] : sign.words
+  const ofMark: readonly Joined[] = [own, ...(words.length > 1 ? words.map((word) => ({ spelling: spellingOf(stock, word), sounds: soundsOfWord(stock, word) })) : [])]
+  let best: Pair | undefined
+  let most = 0
+  for (const a of ofSign) {
+    for (const b of ofMark) {
+      const look = lookAlike(a.spelling, b.spelling)
+      // Whole signs come before their words, longer words before shorter ones.
+      const share = (a.spelling.length + b.spelling.length) / (sign.texts.join('').length + own.spelling.length)
+      a.sounds.forEach((x, i) => b.sounds.forEach((y, j) => {
+        const sound = soundAlike(x, y)
+        const worth = Math.max(sound, look) * (0.6 + 0.4 * share)
+        if (worth > most) [most, best] = [worth, { sought: a, mark: b, sound, look, reading: [i, j] }]
+      }))
+    }
+  }
+  return best
+}
+
+function soundReason(pair: Pair | undefined): readonly Because[] {
+  if (pair === undefined || pair.sound < worthSaying) return []
+  const [a, b] = [pair.sought.sounds[pair.reading[0]], pair.mark.sounds[pair.reading[1]]]
+  if (a === undefined || b === undefined) return []
+  const language = pair.reading[0] === 0 && pair.reading[1] === 0 ? 'es' : pair.reading[0] > 0 && pair.reading[1] > 0 ? 'en' : 'es-en'
+  return [{
+    channel: 'sound', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned: align(a, b, soundCosts, soundLetter),
+    rules: sharedRules(spelled(pair.sought.spelling), spelled(pair.mark.spelling), language === 'en' ? 'en' : 'es'), language, alike: rounded(pair.sound),
+  }]
+}
+
+function lookReason(pair: Pair | undefined): readonly Because[] {
+  if (pair === undefined || pair.look < worthSaying) return []
+  const aligned = align(pair.sought.spelling, pair.mark.spelling, lookCosts, (code) => String.fromCharCode(code))
+  const lookAlikes = aligned.flatMap(([a, b]) => (a !== null && b !== null && a !== b && lookCosts.instead(a.charCodeAt(0), b.charCodeAt(0)) < 16 ? [[a, b] as const] : []))
+  return [{ channel: 'look', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned, lookAlikes, alike: rounded(pair.look) }]
+}
+
+const rounded = (share: number) => Math.round(share * 100) / 100
+
+function contained(sign: SoughtSign, own: Joined, words: readonly string[]): readonly Because[] {
+  const [a, b] = [sign.texts.join(''), spelled(own.spelling)]
+  const sought = new Set(sign.texts)
+  const mark = new Set(words)
+  if (words.every((word) => sought.has(word))) return [{ channel: 'contained', which: 'mark', part: words.join(' '), place: 'words' }]
+  if (sign.texts.every((word) => mark.has(word))) return [{ channel: 'contained', which: 'sought', part: sign.texts.join(' '), place: 'words' }]
+  if (b.length >= 3 && a.includes(b)) return [{ channel: 'contained', which: 'mark', part: b, place: placeIn(b, a) }]
+  if (a.length >= 3 && b.includes(a)) return [{ channel: 'contained', which: 'sought', part: a, place: placeIn(a, b) }]
+  return []
+}
+
+const placeIn = (part: string, all: string) => (all.startsWith(part) ? 'start' : all.endsWith(part) ? 'end' : 'inside')
+
+function meanings(stock: Stock, { found: memory }: Asked, sign: SoughtSign, words: readonly number[]): readonly Because[] {
+  const all = sign.words.filter((item) => !item.light)
+  const ways = (memory.meant ??= meant(stock, sign.texts, all.map((item) => item.text)))
+  const found = ways.flatMap((of, i) => words.flatMap((word) => {
+    const how = of.get(word)
+    if (how === undefined || all[i]?.text === textOfWord(stock, word)) return []
+    const relation = how.relation === 'broader' || how.relation === 'narrower' ? 'sister' : how.relation
+    const { id, words: entry } = stock.lexicon.entry(how.concept)
+    return [{ channel: 'meaning' as const, sought: all[i]?.text ?? '', mark: textOfWord(stock, word), relation, entry: entry.es?.[0] === undefined ? id : `${entry.es[0]} · ${entry.en?.[0] ?? id}`, strength: how.strength }]
+  }))
+  if (found.length > 0) return found.sort((a, b) => b.strength - a.strength).map(({ strength: _, ...because }) => because)
+  const [one, other] = [all[0], words[0]]
+  const clear = (word: string) => stock.lexicon.senses(word).some((sense) => !sense.inflected && sense.rank === 0)
+  if (all.length !== 1 || words.length !== 1 || one === undefined || other === undefined || !clear(one.text) || !clear(textOfWord(stock, other)) || one.text === textOfWord(stock, other)) return []
+  return [{ channel: 'otherMeaning', sought: one.text, mark: textOfWord(stock, other) }]
+}
+
+function sharedWords(stock: Stock, { sought: { classes }, found }: Asked, sign: SoughtSign, words: readonly number[]): readonly Because[] {
+  const sought = new Set(sign.words.filter((item) => !item.light).map((item) => item.text))
+  return [...new Set(words)].filter((word) => sought.has(textOfWord(stock, word))).map((word) => {
+    const known = found.shared.get(word) ?? sharedWord(stock, word, classes)
+    found.shared.set(word, known)
+    return known
+  })
+}
+
+/** In how many owners' marks of a class a word stands: of the class sought where most have it, else of any. */
+function sharedWord(stock: Stock, word: number, classes: readonly number[]): Because {
+  const counted = new Map<number | null, { readonly owners: Set<number>; marks: number }>([[null, { owners: new Set(), marks: 0 }]])
+  eachMarkOf(stock, word, (mark) => {
+    for (const number of [null, ...classesOf(stock, mark).filter((c) => classes.includes(c))]) {
+      const count = counted.get(number) ?? { owners: new Set<number>(), marks: 0 }
+      count.owners.add(ownerOf(stock, mark) || -1 - mark)
+      count.marks++
+      counted.set(number, count)
+    }
+  })
+  const ofClasses = [...counted].filter(([number]) => number !== null).sort((a, b) => b[1].owners.size - a[1].owners.size)[0]
+  const [number, { owners, marks }] = ofClasses ?? ([null, counted.get(null) ?? { owners: new Set<number>(), marks: 0 }] as const)
+  return { channel: 'shared', element: textOfWord(stock, word), owners: owners.size, marks, class: number, weak: owners.size >= (number === null ? weakAnywhere : weakInClass) }
+}
+
+function sharedClasses(sought: readonly number[], own: readonly number[], related: (number: number) => readonly number[]): readonly Because[] {
+  const same = sought.filter((c) => own.includes(c))
+  const near = sought.filter((c) => !own.includes(c)).flatMap((c) => related(c).filter((r) => own.includes(r)).map((r) => [c, r] as const))
+  return same.length + near.length === 0 ? [] : [{ channel: 'classes', same, related: near }]
+}

@@ -1,0 +1,256 @@
+import { letterGramsOf } from './part.ts'
+import { meant, type Meant } from './meaning.ts'
+import { sieve, wordAlike, type Sums } from './sieve.ts'
+import type { Item, SoughtSign } from './sought.ts'
+import { eachMarkOf, lighter, wordOf, wordsOfMark, type Stock } from './stock.ts'
+
+/** Words of a sign that are weighed; of a longer one the first. */
+const mostItems = 8
+/** Words that are compared for each word of a sign, and marks that are looked at. */
+const mostWords = 2500
+export const mostMarks = 400_000
+
+/** Measures of each gathered mark, by column. */
+export const columns = ['trigrams', 'rareTrigrams', 'trigramsOfSought', 'trigramsOfMark', 'soughtCovered', 'markCovered', 'bothCovered', 'lessCovered', 'bestPair', 'exact', 'meaning', 'meaningGain', 'meaningFull', 'firstWord', 'nearMeaning'] as const
+export type Column = (typeof columns)[number]
+
+/** Room for the work of one thread: made once, emptied after each search. */
+export type Desk = Sums & {
+  readonly alike: readonly Float32Array[]
+  readonly most: Float32Array
+  readonly grams: Uint8Array
+  readonly rare: Float32Array
+  readonly seen: Uint32Array
+  readonly marks: Uint32Array
+  readonly measures: Readonly<Record<Column, Float32Array>>
+  turn: number
+}
+
+export function desk({ vocabulary, marks }: { readonly vocabulary: number; readonly marks: number }): Desk {
+  const floats = () => new Float32Array(vocabulary)
+  const room = Math.min(marks, mostMarks)
+  return {
+    letters: floats(), sounds: floats(), alike: Array.from({ length: mostItems + 1 }, floats), most: floats(), grams: new Uint8Array(vocabulary), rare: floats(),
+    seen: new Uint32Array(marks), marks: new Uint32Array(room), measures: Object.fromEntries(columns.map((c) => [c, new Float32Array(room)])) as Record<Column, Float32Array>, turn: 0,
+  }
+}
+
+/** A sign as it stands to the stock. */
+export type Weighed = {
+  readonly items: readonly Item[]
+  readonly joined: Item | undefined
+  /** Numbers of the items' own words, -1 where no mark has one; and their weights. */
+  readonly words: readonly number[]
+  readonly weights: readonly number[]
+  readonly meant: readonly ReadonlyMap<number, Meant>[]
+}
+
+export function weigh(stock: Stock, sign: SoughtSign): Weighed {
+  const items = sign.words.slice(0, mostItems)
+  const words = items.map((item) => wordOf(stock, item.text))
+  const weights = items.map((item, i) => (item.light ? 0.03 : (words[i] as number) >= 0 ? (stock.weight[words[i] as number] as number) : lighter(1, item.text)))
+  return { items, joined: sign.joined, words, weights, meant: meant(stock, sign.texts, items.map((item) => item.text)) }
+}
+
+type Gathered = { readonly marks: number; readonly clear: () => void }
+
+/** Marks that share a like word, a meaning or enough letters, with their measures in the columns of the desk. */
+export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
+  at.turn++
+  const likeWords = compareWords(stock, sign, at)
+  const grams = shareLetters(stock, sign, at)
+  const meanings = strongest(sign.meant)
+  let marks = 0
+  const take = (word: number) => eachMarkOf(stock, word, (mark) => {
+    if (at.seen[mark] === at.turn || marks === at.marks.length) return
+    at.seen[mark] = at.turn
+    at.marks[marks++] = mark
+  })
+  const onlyLight = sign.items.every((item) => item.light)
+  for (const word of likeWords) if (onlyLight || !stock.light[word]) take(word)
+  for (const word of meanings.keys()) take(word)
+  for (const word of grams.words) if ((at.grams[word] as number) >= 3 && ((at.rare[word] as number) > 0.5 * (stock.lettersOf[word] as number) || (at.rare[word] as number) > 0.3 * grams.rare)) take(word)
+  const measure = measurer(stock, { sign, at, grams, meanings })
+  for (let row = 0; row < marks; row++) measure(row)
+  return { marks, clear: () => clear(at, likeWords, grams.words) }
+}
+
+/** Fills how alike each word is to each item; light items have only their equals. */
+function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk): readonly number[] {
+  const touched: number[] = []
+  const all = joined ? [...items, joined] : items
+  all.forEach((item, i) => {
+    const alike = at.alike[i] as Float32Array
+    const own = words[i] ?? -1
+    const enter = (word: number, how: number) => {
+      if (how === 0) return
+      alike[word] = how
+      touched.push(word)
+      if (!item.joined && how > (at.most[word] as number)) at.most[word] = how
+    }
+    if (own >= 0) enter(own, 1)
+    if (!item.light) for (const word of sieve(stock, item, at, mostWords)) if (word !== own) enter(word, wordAlike(stock, item, word))
+  })
+  return touched
+}
+
+type SharedLetters = { readonly words: readonly number[]; readonly count: number; readonly rare: number }
+
+/** Counts the trigrams that each word shares with all words of the sign together. */
+function shareLetters(stock: Stock, { items }: Weighed, at: Desk): SharedLetters {
+  const sought = new Set<number>()
+  for (const item of items) letterGramsOf(item.text, (gram) => sought.add(gram))
+  const words: number[] = []
+  let rare = 0
+  for (const gram of sought) {
+    const worth = stock.letterRarity[gram] as number
+    rare += worth
+    for (const { byLetters: { at: from, of } } of stock.parts) {
+      for (let i = from[gram] as number; i < (from[gram + 1] as number); i++) {
+        const word = of[i] as number
+        const before = at.grams[word] as number
+        if (before === 0) words.push(word)
+        at.grams[word] = before + 1
+        at.rare[word] = (at.rare[word] as number) + worth
+      }
+    }
+  }
+  return { words, count: sought.size, rare }
+}
+
+function strongest(all: readonly ReadonlyMap<number, Meant>[]): ReadonlyMap<number, number> {
+  const most = new Map<number, number>()
+  for (const one of all) for (const [word, { strength }] of one) if ((most.get(word) ?? 0) < strength) most.set(word, strength)
+  return most
+}
+
+function clear(at: Desk, likeWords: readonly number[], gramWords: readonly number[]): void {
+  for (const word of likeWords) {
+    at.most[word] = 0
+    for (const alike of at.alike) alike[word] = 0
+  }
+  for (const word of gramWords) {
+    at.grams[word] = 0
+    at.rare[word] = 0
+  }
+}
+
+type Around = { readonly sign: Weighed; readonly at: Desk; readonly grams: SharedLetters; readonly meanings: ReadonlyMap<number, number> }
+
+/** From here on a meaning is the same one, not a neighbour. */
+const sameMeaning = 0.6
+
+/** What is summed over the words of one mark; `like`, `same` and `near` by word of the sign. */
+type Tally = {
+  readonly like: Float64Array
+  readonly same: Float64Array
+  readonly near: Float64Array
+  shared: number
+  rare: number
+  own: number
+  ownRare: number
+  whole: number
+  covered: number
+  coveredByMeaning: number
+  coveredNear: number
+  pair: number
+  exact: number
+  together: number
+}
+
+/** Writes the measures of one mark. */
+function measurer(stock: Stock, around: Around): (row: number) => void {
+  const { sign: { items, weights }, at, grams } = around
+  const count = items.length
+  const tally: Tally = { like: new Float64Array(count), same: new Float64Array(count), near: new Float64Array(count), shared: 0, rare: 0, own: 0, ownRare: 0, whole: 0, covered: 0, coveredByMeaning: 0, coveredNear: 0, pair: 0, exact: 0, together: 0 }
+  const all = weights.reduce((sum, w) => sum + w, 0)
+  const first = Math.max(0, items.findIndex((item) => !item.light))
+  const add = adder(stock, around, tally)
+  return (row) => {
+    empty(tally)
+    for (const word of wordsOfMark(stock, at.marks[row] as number)) add(word)
+    write({ measures: at.measures, row, tally, grams, weights, all, first })
+  }
+}
+
+function empty(tally: Tally): void {
+  tally.like.fill(0)
+  tally.same.fill(0)
+  tally.near.fill(0)
+  tally.shared = tally.rare = tally.own = tally.ownRare = tally.whole = tally.covered = tally.coveredByMeaning = tally.coveredNear = tally.pair = tally.exact = tally.together = 0
+}
+
+/** Adds one word of a mark to its tally. */
+function adder(stock: Stock, { sign, at, meanings }: Around, tally: Tally): (word: number) => void {
+  const { items, words, weights } = sign
+  const count = items.length
+  const joined = sign.joined && (at.alike[count] as Float32Array)
+  return (word) => {
+    const weight = stock.weight[word] as number
+    tally.shared += at.grams[word] as number
+    tally.rare += at.rare[word] as number
+    tally.own += stock.gramsOf[word] as number
+    tally.ownRare += stock.lettersOf[word] as number
+    tally.whole += weight
+    let best = at.most[word] as number
+    for (let i = 0; i < count; i++) {
+      const alike = (at.alike[i] as Float32Array)[word] as number
+      const lesser = Math.min(weights[i] as number, weight)
+      if (alike > (tally.like[i] as number)) tally.like[i] = alike
+      if (alike * lesser > tally.pair) tally.pair = alike * lesser
+      if (words[i] === word && lesser > tally.exact) tally.exact = lesser
+    }
+    const asOne = joined ? (joined[word] as number) : 0
+    if (asOne > 0) {
+      tally.together = Math.max(tally.together, asOne)
+      tally.pair = Math.max(tally.pair, asOne * weight)
+      best = Math.max(best, asOne)
+    }
+    tally.covered += weight * best
+    const strength = meanings.get(word)
+    if (strength !== undefined) addMeaning(sign, word, tally)
+    tally.coveredNear += weight * (strength === undefined ? best : 1)
+    tally.coveredByMeaning += weight * (strength !== undefined && strength >= sameMeaning ? Math.max(best, strength) : best)
+  }
+}
+
+function addMeaning({ meant: ways }: Weighed, word: number, { same, near }: Tally): void {
+  for (let i = 0; i < ways.length; i++) {
+    const strength = ways[i]?.get(word)?.strength ?? 0
+    const into = strength >= sameMeaning ? same : near
+    if (strength > (into[i] as number)) into[i] = strength
+  }
+}
+
+type Written = { readonly measures: Desk['measures']; readonly row: number; readonly tally: Tally; readonly grams: SharedLetters; readonly weights: readonly number[]; readonly all: number; readonly first: number }
+
+function write({ measures: m, row, tally, grams, weights, all, first }: Written): void {
+  let [sought, soughtByMeaning, bestMeaning, nearest] = [0, 0, 0, 0]
+  for (let i = 0; i < weights.length; i++) {
+    const [weight, like, same] = [weights[i] as number, tally.like[i] as number, tally.same[i] as number]
+    sought += weight * like
+    soughtByMeaning += weight * Math.max(like, same)
+    bestMeaning = Math.max(bestMeaning, same * weight)
+    nearest = Math.max(nearest, (tally.near[i] as number) * (weight / all))
+  }
+  const shared = Math.min(tally.shared, grams.count)
+  const rare = Math.min(tally.rare, grams.rare)
+  const ofSought = Math.max(sought / all, tally.together)
+  const ofMark = tally.covered / tally.whole
+  const [q, c] = [Math.max(soughtByMeaning / all, tally.together), tally.coveredByMeaning / tally.whole]
+  m.trigrams[row] = shared / (grams.count + tally.own - shared)
+  m.rareTrigrams[row] = (2 * rare) / (grams.rare + tally.ownRare)
+  m.trigramsOfSought[row] = rare / (0.8 * grams.rare + 0.2 * tally.ownRare)
+  m.trigramsOfMark[row] = rare / (0.2 * grams.rare + 0.8 * tally.ownRare)
+  m.soughtCovered[row] = ofSought
+  m.markCovered[row] = ofMark
+  m.bothCovered[row] = (2 * ofSought * ofMark) / (ofSought + ofMark + 1e-9)
+  m.lessCovered[row] = Math.min(ofSought, ofMark)
+  m.bestPair[row] = tally.pair
+  m.exact[row] = tally.exact
+  m.meaning[row] = bestMeaning > 0 ? 0.6 * Math.min(q, c) + 0.2 * Math.max(q, c) + 0.2 * bestMeaning : 0
+  m.meaningGain[row] = bestMeaning > 0 ? Math.max(0, Math.min(q, c) - Math.min(ofSought, ofMark)) : 0
+  m.meaningFull[row] = bestMeaning > 0 && Math.min(q, c) >= 0.75 ? 1 : 0
+  m.nearMeaning[row] = (nearest * tally.coveredNear) / tally.whole
+  m.firstWord[row] = (tally.like[first] as number) * (weights[first] as number)
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { buildEngine, openShared, share, type Engine, type Mark } from './index.ts'
+import { sentence } from './say.ts'
+
+const mark = (text: string, owner = text, classes = [30]): Mark => ({ text, classes, owner })
+const names = ['CASAVEL', 'EL SOL', 'Inca Kola', 'Ñandú', 'RE/MAX', 'REMACS', 'CAFE LIMA', 'CAFE CUSCO', 'CAFE PUNO', 'LOBO BLANCO', 'Frutimar', 'PARDOS', 'CONFORFLEX', 'HUAYNA', 'QORI WASI', 'Cristal', 'TORBELLINO', '東京', 'B.K.R.']
+const engine = buildEngine(names.map((name) => mark(name)))
+const first = (text: string, from: Engine = engine) => from.search({ text, classes: [30] }, 1).map((hit) => from.text(hit.mark))[0]
+const reasons = (text: string, of: string, language: 'es' | 'en' = 'es') => engine.explain({ text, classes: [30] }, names.indexOf(of)).because.map((because) => sentence(because, language))
+
+describe('what an examiner would look at comes first', () => {
+  test.each([
+    ['KASABEL', 'CASAVEL', 'b and v, c and k are one sound in Peru'],
+    ['WHITE WOLF', 'LOBO BLANCO', 'it means the same'],
+    ['WAYNA', 'HUAYNA', 'two spellings of one Quechua word'],
+    ['CCORI HUASI', 'QORI WASI', 'two spellings of one Quechua name'],
+    ['FLEX', 'CONFORFLEX', 'it stands whole in the earlier mark'],
+    ['CRYSTAL', 'Cristal', 'one word in two languages'],
+    ['NANDU', 'Ñandú', 'typed without its tilde'],
+    ['remax', 'RE/MAX', 'the same letters, parted or not'],
+    ['BKR', 'B.K.R.', 'an initialism with and without dots'],
+    ['東京', '東京', 'a script without a table'],
+    ['MARFRUTI', 'Frutimar', 'its halves changed places'],
+  ])('%s finds %s: %s', (sought, expected) => {
+    expect(first(sought)).toBe(expected)
+  })
+
+  test('the same sign is certain', () => {
+    expect(engine.search({ text: 'casavel', classes: [] }, 1)).toEqual([{ mark: 0, score: 1 }])
+  })
+})
+
+describe('why', () => {
+  test('a homophone is told with its reading and the rules that make it one', () => {
+    expect(reasons('KASABEL', 'CASAVEL')).toEqual(['Suena igual: KASABEL (c = k = q; b = v)', 'Se escribe parecido: KASABEL / CASAVEL (74 %)', 'Misma clase: 30'])
+    expect(reasons('KASABEL', 'CASAVEL', 'en')[0]).toBe('It sounds the same: KASABEL (c = k = q; b = v)')
+  })
+
+  test('a translation names its dictionary entry', () => {
+    expect(reasons('WHITE WOLF', 'LOBO BLANCO')).toContain('Significa lo mismo en otro idioma: WOLF / LOBO (diccionario: lobo · wolf)')
+  })
+
+  test('a shared word is weak where many owners of the class have it', () => {
+    const crowded = buildEngine(Array.from({ length: 12 }, (_, i) => mark(`CAFE ${'ABCDEFGHIJKL'[i]}UNO`, `owner ${i}`)))
+    expect(crowded.explain({ text: 'CAFE ZETA', classes: [30] }, 0).because).toContainEqual({ channel: 'shared', element: 'cafe', owners: 12, marks: 12, class: 30, weak: true })
+    expect(engine.explain({ text: 'CAFE ZETA', classes: [30] }, names.indexOf('CAFE LIMA')).because).toContainEqual({ channel: 'shared', element: 'cafe', owners: 3, marks: 3, class: 30, weak: false })
+  })
+
+  test('two clear meanings that differ are a note, not a verdict', () => {
+    const two = buildEngine([mark('LORO'), mark('MORO')])
+    expect(two.explain({ text: 'TORO', classes: [] }, 0).because).toContainEqual({ channel: 'otherMeaning', sought: 'toro', mark: 'loro' })
+    expect(two.search({ text: 'TORO', classes: [] }, 5).map((hit) => hit.mark)).toContain(0)
+  })
+})
+
+describe('comings and goings', () => {
+  const some = fc.array(fc.constantFrom(...names, 'KASABEL', 'SOL NACIENTE', 'INKA COLA', 'LIMA', 'X'), { minLength: 1, maxLength: 12 })
+  const found = (from: Engine, text: string) => from.search({ text, classes: [] }, 50).map((hit) => `${from.text(hit.mark)} ${hit.score}`)
+
+  test('the same marks give the same scores, however they came', { timeout: 30_000 }, () => {
+    fc.assert(fc.property(some, some, some, fc.constantFrom('KASABEL', 'EL SOL', 'CAFE INCA', 'WOLF'), (early, late, lost, text) => {
+      const grown = openShared(share(buildEngine([...early, ...lost].map((name) => mark(name)))))
+      late.forEach((name) => grown.add(mark(name)))
+      lost.forEach((_, i) => grown.remove(early.length + i))
+      const built = buildEngine([...early, ...late].map((name) => mark(name)))
+      expect(grown.size).toBe(built.size)
+      expect(found(grown, text)).toEqual(found(built, text))
+    }), { numRuns: 25 })
+  })
+
+  test('a mark that came is found at once, and one that went is not', () => {
+    const own = openShared(share(engine))
+    const position = own.add(mark('TIKACHA'))
+    expect(first('TICACHA', own)).toBe('TIKACHA')
+    own.remove(position)
+    expect(own.search({ text: 'TIKACHA', classes: [] }, 50).map((hit) => hit.mark)).not.toContain(position)
+  })
+})
+
+describe('whatever is typed', () => {
+  test('any text has an answer', { timeout: 30_000 }, () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {
+      const hits = engine.search({ text, classes: [] }, 10)
+      for (const { mark, score } of hits) {
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+        for (const because of engine.explain({ text, classes: [] }, mark).because) expect(sentence(because, 'es')).not.toBe('')
+      }
+    }), { numRuns: 120 })
+  })
+
+  test.each(['', ' ', '!!!', '...', '\u0000\u0001', '\u202e'])('%j has no letter: nothing is like it', (text) => {
+    expect(engine.search({ text, classes: [] }, 10)).toEqual([])
+  })
+
+  test('an engine without marks answers', () => {
+    expect(buildEngine([]).search({ text: 'SOL', classes: [] }, 10)).toEqual([])
+  })
+})

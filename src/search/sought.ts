@@ -1,0 +1,46 @@
+import { tails, wordsOf } from './fold.ts'
+import { isLight } from './light.ts'
+import { codesOf, mostSounds, readings } from './sound/readings.ts'
+
+/** A word of the sought sign, or all of its words as one. */
+export type Item = {
+  readonly text: string
+  readonly spelling: Uint16Array
+  /** Readings that differ; the first is Spanish. */
+  readonly sounds: readonly Uint8Array[]
+  /** Whether it is all the words as one. */
+  readonly joined: boolean
+  /** Heard, seldom remembered: an article, a preposition, an ending of companies. */
+  readonly light: boolean
+}
+
+export type SoughtSign = { /** Each word once. */ readonly words: readonly Item[]; readonly joined: Item | undefined; /** All words in order. */ readonly texts: readonly string[] }
+
+/** Longer ones are compared by their beginning. */
+export const longestJoined = 31
+
+/** The sign applied for as the views look at it; undefined where it has no word. */
+export function soughtSign(text: string): SoughtSign | undefined {
+  const texts = wordsOf(text)
+  if (texts.length === 0) return undefined
+  const distinct = [...new Set(texts)]
+  const allLight = distinct.every(isLight)
+  const words = distinct.map((word) => item(word, readings(word).map((r) => r.sounds), { joined: false, light: !allLight && isLight(word) }))
+  return { words, joined: joinedOf(texts), texts }
+}
+
+
+/** All words as one, without the tail of a domain or a company. */
+export function joinedOf(texts: readonly string[]): Item | undefined {
+  const kept = texts.filter((word) => !tails.has(word))
+  if (kept.length < 2) return undefined
+  const each = kept.map((word) => readings(word))
+  const spoken = [0, 1].map((i) => unrepeated(each.map((r) => r[i]?.sounds ?? '').join('')).slice(0, mostSounds))
+  return item(kept.join('').slice(0, longestJoined), spoken, { joined: true, light: false })
+}
+
+const unrepeated = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1')
+
+function item(text: string, sounds: readonly string[], how: { readonly joined: boolean; readonly light: boolean }): Item {
+  return { text, spelling: Uint16Array.from(text, (c) => c.charCodeAt(0)), sounds: [...new Set(sounds)].filter((s) => s !== '').map(codesOf), ...how }
+}

@@ -1,0 +1,40 @@
+import { english, exception, letterNames as englishNames } from './english.ts'
+import { read, type Rule } from './rules.ts'
+import { soundCode } from './sounds.ts'
+import { letterNames as spanishNames, spanish } from './spanish.ts'
+
+export type Reading = { readonly language: 'es' | 'en' | 'aloud'; /** Letters of `sounds.ts`. */ readonly sounds: string }
+
+/** No word is remembered by more sounds than these. */
+export const mostSounds = 31
+
+/**
+ * How a word is read: in Spanish, in English, and where it begins as no word of either does, with that letter said
+ * aloud (CMORE: see more). A word that nobody can pronounce is spelt. The first is Spanish, the second English.
+ */
+export function readings(word: string): readonly [Reading, Reading, ...Reading[]] {
+  const [es, en] = unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : [read(spanish, word), exception(word) ?? read(english, word)]
+  const both = [{ language: 'es', sounds: es.slice(0, mostSounds) }, { language: 'en', sounds: en.slice(0, mostSounds) }] as const
+  const aloud = begunAloud(word)
+  return aloud === undefined ? both : [...both, { language: 'aloud', sounds: aloud.slice(0, mostSounds) }]
+}
+
+/** Ids of the rules by which a language reads a word. */
+export function rulesUsed(word: string, language: Reading['language'], tell: (rule: Rule, at: number) => void): void {
+  if (!unsayable(word)) read(language === 'es' ? spanish : english, word, tell)
+}
+
+export const codesOf = (sounds: string): Uint8Array => Uint8Array.from(sounds, soundCode)
+
+const unsayable = (word: string) => word.length <= 5 && /^[bcdfghjklmnñpqrstvwxz]+$/.test(word) || word === 'y'
+const spelt = (word: string, names: Readonly<Record<string, string>>) => [...word].map((c) => names[c] ?? '').join('')
+
+/** Two consonants that begin words somewhere. */
+const beginnings = /^(b[lrh]|c[chlrz]|d[hjrw]|f[ljr]|g[hlnru]|k[hjklnrw]|l[lh]|m[bcp]|n[dgh]|p[fhlnrst]|q[hqu]|r[h]|s[chkhlmnpqtwvz]|t[hrswzs]|v[lr]|w[hr]|z[hw])/
+
+function begunAloud(word: string): string | undefined {
+  const [first = '', second = ''] = word
+  if (word.length < 4 || !/^[bcdfgjklmnpqrstvxz][bcdfghjklmnpqrstvwxz][a-zñ]*[aeiouy]/.test(word) || first === second || beginnings.test(word)) return undefined
+  const rest = word.slice(1)
+  return (englishNames[first] ?? '') + (exception(rest) ?? read(english, rest))
+}
