@@ -4,7 +4,9 @@ import { told, type Figure } from './record/office.ts'
 
 type Bench = () => Promise<readonly Figure[]>
 
-/** Every bench by name: `npm run bench` runs all, `npm run bench -- acts lives` those. */
+const write = process.argv.includes('--write')
+
+/** Every bench by name: `npm run bench` runs all, `npm run bench -- acts lives` those. `--write` keeps the tables of the search in the handbook. */
 const benches: Readonly<Record<string, Bench>> = {
   acts,
   filings: async () => (await import('./office/http.ts')).filings(),
@@ -13,10 +15,11 @@ const benches: Readonly<Record<string, Bench>> = {
   scale: async () => (await import('./record/scale.ts')).scale(),
   kills: async () => (await import('./record/kill.ts')).kills(),
   fuzz: async () => (await import('./fuzz-figure.ts')).fuzz(),
+  search: async () => [...await (await import('./search/compare.ts')).compare({ write }), ...await (await import('./search/growth.ts')).growth({ write })],
   decree: async () => (await import('./office/decree.ts')).decree(),
 }
 
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter((name) => name !== '--write')
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
   console.error(`no such bench: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`)

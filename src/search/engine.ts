@@ -52,8 +52,11 @@ export type Engine = {
   readonly add: (mark: Mark) => number
   /** Takes a mark out; its position is not given again. */
   readonly remove: (position: number) => void
-  /** The text that a mark came with. */
   readonly text: (position: number) => string
+  /** Ascending. */
+  readonly classes: (position: number) => readonly number[]
+  /** Whether the mark at a position is this one. */
+  readonly holds: (position: number, mark: Mark) => boolean
   /** The nearest marks, nearest first, at most `limit`. A text without a letter or digit finds only its equals. */
   readonly search: (sought: Sought, limit: number) => readonly Hit[]
   /** Why one mark would be on the list of a sought sign. */

@@ -1,3 +1,4 @@
+import { isLight } from './light.ts'
 import { letterGramsOf } from './part.ts'
 import { meant, type Meant } from './meaning.ts'
 import { sieve, wordAlike, type Sums } from './sieve.ts'
@@ -66,7 +67,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
     at.seen[mark] = at.turn
     at.marks[marks++] = mark
   })
-  const onlyLight = sign.items.every((item) => item.light)
+  const onlyLight = sign.items.every((item) => isLight(item.text))
   for (const word of likeWords) if (onlyLight || !stock.light[word]) take(word)
   for (const word of meanings.keys()) take(word)
   for (const word of grams.words) if ((at.grams[word] as number) >= 3 && ((at.rare[word] as number) > 0.5 * (stock.lettersOf[word] as number) || (at.rare[word] as number) > 0.3 * grams.rare)) take(word)

@@ -1,10 +1,10 @@
-import { buildPart, type Part } from './part.ts'
+import { buildPart, ownerNumber, type Part } from './part.ts'
 import { asking, reasonsFor, type Asked } from './explain.ts'
 import { desk, type Desk } from './gather.ts'
 import { lexicon as builtIn } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { scored } from './score.ts'
-import { countStock, textOfMark, type Stock } from './stock.ts'
+import { classesOf, countStock, ownerOf, textOfMark, type Stock } from './stock.ts'
 import { weights } from './weights.ts'
 import type { Engine, EngineVersion, Hit, Mark, Sought } from './engine.ts'
 
@@ -92,6 +92,11 @@ function engineOf(first: Part, { lexicon = builtIn(), related = () => [] }: Engi
       stock = undefined
     },
     text: (position) => textOfMark(now(), position),
+    classes: (position) => classesOf(now(), position),
+    holds(position, { text, classes, owner }) {
+      const own = classesOf(now(), position)
+      return textOfMark(now(), position) === text && ownerOf(now(), position) === ownerNumber(owner) && own.length === classes.length && own.every((c) => classes.includes(c))
+    },
     search(sought, limit) {
       const { sign } = ask(sought).asked
       if (sign === undefined) return []

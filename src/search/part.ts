@@ -88,6 +88,9 @@ function spelled({ at, of }: { readonly at: Uint32Array; readonly of: Uint16Arra
   return true
 }
 
+/** An owner as the engine tells owners apart; 0 for nobody known. */
+export const ownerNumber = (owner: string): number => (owner === '' ? 0 : hashOf(owner))
+
 /** FNV-1a over 16-bit units. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5
@@ -113,7 +116,7 @@ export function buildPart(marks: Iterable<Mark>, before: Before, lexicon: Lexico
     else high |= 1 << (c - 32)
     classes.push(low >>> 0)
     classes.push(high >>> 0)
-    owners.push(mark.owner === '' ? 0 : hashOf(mark.owner))
+    owners.push(ownerNumber(mark.owner))
     for (const word of wordsOf(mark.text)) words.push(vocabulary.number(word))
     words.end()
   }

@@ -65,7 +65,6 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
         await Promise.all(crew.map((t) => t.ask({ do: 'begin', dictionaries: dictionaries.texts })))
       }, async (lines) => {
         await Promise.all(crew.map((t) => t.ask({ do: 'load', lines })))
-        if (status !== 'ready') marks += 5000
       })
       const [first, ...others] = crew as [Thread, ...Thread[]]
       const { shared, ...built } = await first.ask({ do: 'open', share: others.length > 0 })
