@@ -1,11 +1,12 @@
 import type { MarkLine } from '#ports/marks.ts'
 import type { Reason, SimilarAsk, SimilarFound } from '#ports/similar.ts'
-import { buildEngine } from '#search/index.ts'
+import { buildEngine, openShared, share, type SharedEngine } from '#search/index.ts'
 import type { Because, Engine, Explained, Hit, Mark, Sought } from '#search/engine.ts'
 import { sentence } from '#search/say.ts'
 import { beside } from './beside.ts'
-import { digests } from './columns.ts'
-import { digest, digestBytes, setHash } from './digest.ts'
+import { digests, long } from './columns.ts'
+import { digest, digestBytes, seenByEngine, setHash } from './digest.ts'
+import type { Library } from './library.ts'
 
 /** A candidate before its particulars are read: which mark, how near, why. */
 export type Near = { readonly stream: string; readonly score: number; readonly because: readonly Because[]; readonly reasons: readonly Reason[] }
@@ -18,6 +19,10 @@ export type Catalogue = {
   readonly look: (ask: SimilarAsk) => Looked
   readonly explain: (sought: Sought, stream: string) => (Explained & { readonly reasons: readonly Reason[] }) | undefined
   readonly snapshot: () => { readonly marks: number; readonly hash: string }
+  /** The engine's flat arrays, for other threads that hold the same marks. */
+  readonly shared: () => SharedEngine
+  /** Marks that came or changed since it was opened: many make it slow. */
+  readonly came: () => number
 }
 
 /** How many the engine is asked for before the filters, and how many where those leave too few. */
@@ -26,8 +31,11 @@ export const lookedAt = [500, 5000] as const
 /** Nearer than this an examiner might want to look; below, a list would only be long. */
 export const floor = 0.05
 
-export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
-  const engine = buildEngine(marksOf(lines))
+/** `shared` is the engine of another thread over the same lines. */
+export function openCatalogue(lines: readonly MarkLine[], { options }: Library, shared?: SharedEngine): Catalogue {
+  const engine = shared ? openShared(shared, options) : buildEngine(marksOf(lines), options)
+  let came = 0
+  const seen = long()
   const streams: string[] = []
   const positions = new Map<string, number>()
   const [columns, hashes, whole] = [beside(), digests(digestBytes), setHash()]
@@ -35,6 +43,7 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
     streams[position] = line[0]
     positions.set(line[0], position)
     columns.set(position, line)
+    seen.set(position, seenByEngine(line))
     const own = digest(line)
     hashes.set(position, own)
     whole.add(own)
@@ -55,18 +64,19 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
       for (const line of now) {
         const position = positions.get(line[0])
         // Most acts change where a file stands and not its sign: then the engine is left alone.
-        if (position !== undefined && engine.holds(position, markOf(line))) {
+        if (position !== undefined && seen.at(position) === seenByEngine(line)) {
           whole.remove(hashes.at(position))
           note(position, line)
         } else {
           forget(line[0])
+          came++
           note(engine.add(markOf(line)), line)
         }
       }
     },
     look(ask) {
       const sought = { text: ask.text, classes: ask.classes }
-      const tests = columns.tests(ask.filters ?? {}, { classes: (p) => engine.classes(p), stream: streamOf })
+      const tests = columns.tests(ask.filters ?? {}, streamOf)
       const without = new Set(ask.without ?? [])
       const [offset, wanted] = [ask.offset ?? 0, (ask.offset ?? 0) + ask.limit]
       let looked: Hits = { hits: [], more: false }
@@ -89,6 +99,8 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
       const { score, because } = engine.explain(sought, position)
       return { score, ...reasoned(because) }
     },
+    shared: () => share(engine),
+    came: () => came,
     snapshot: () => ({ marks: positions.size, hash: whole.value(positions.size) }),
   }
 }

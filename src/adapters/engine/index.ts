@@ -30,7 +30,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
     const late = new Promise<'late'>((done) => setTimeout(() => done('late'), patience).unref())
     await Promise.race([keeper.ready(), late])
     const now = keeper.state()
-    return now.status === 'ready' ? undefined : now.status === 'restarting' ? restarting() : loading(now.marks)
+    return now.status === 'ready' ? undefined : now.status === 'restarting' ? restarting() : loading()
   }
   const unbroken = async <T>(work: () => Promise<T | Refusal>): Promise<T | Refusal> => {
     const refused = await there()
@@ -43,9 +43,12 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
       return restarting()
     }
   }
+  /** What was committed before the question is part of the answer, unless there is so much of it that the question would wait. */
+  const fresh = () => Promise.race([keeper.refresh().catch(report), new Promise((done) => setTimeout(done, freshMs).unref())])
   const search = (ask: SimilarAsk, signal?: AbortSignal) => unbroken<SimilarFound>(async () => {
     const { text, cut } = cutText(ask.text)
     if (text === '') return nothing
+    await fresh()
     const looked = await keeper.line.ask({ do: 'look', ask: { ...ask, text } }, signal)
     return isRefusal(looked) ? looked : found(looked, cut, await source.marks(looked.near.map((n) => n.stream)))
   })
@@ -60,6 +63,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
       return answers
     },
     explain: (sought, stream) => unbroken(async () => {
+      await fresh()
       const told = await keeper.line.ask({ do: 'explain', sought: { ...sought, text: cutText(sought.text).text }, stream })
       if (told === undefined || isRefusal(told)) return told
       const mark = (await source.marks([stream])).get(stream)
@@ -70,7 +74,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
       const leave = () => void thread.end()
       signal?.addEventListener('abort', leave, { once: true })
       try {
-        return await thread.ask({ do: 'among', marks, sought, limit })
+        return await thread.ask({ do: 'among', dictionaries: keeper.dictionaries(), marks, sought, limit })
       } finally {
         signal?.removeEventListener('abort', leave)
         leave()
@@ -98,6 +102,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
   }
 }
 
+const freshMs = 300
 const nothing: SimilarFound = { candidates: [], total: 0, hidden: {}, more: false, cut: null }
 
 /** With what is known of each mark; one that an act took away meanwhile is left out. */

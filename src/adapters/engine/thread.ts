@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import type { MarkLine } from '#ports/marks.ts'
-import { buildEngine, engineVersion } from '#search/index.ts'
+import { buildEngine } from '#search/index.ts'
 import { openCatalogue, reasoned, type Catalogue } from './catalogue.ts'
+import { openLibrary, type Library } from './library.ts'
 import type { Answered, Asked, Task, Told } from './messages.ts'
 
 /** One thread: it holds a catalogue and answers one task after the other, in the order they came. */
 let loading: MarkLine[] = []
+let library: Library | undefined
 let catalogue: Catalogue | undefined
 
 parentPort?.on('message', ({ id, task }: Asked) => {
@@ -20,16 +22,21 @@ parentPort?.on('message', ({ id, task }: Asked) => {
 
 function perform(task: Task): Told[Task['do']] {
   switch (task.do) {
+    case 'begin':
+      library = openLibrary(task.dictionaries)
+      return null
     case 'load':
       for (const line of linesOf(task.lines)) loading.push(line)
       return null
-    case 'open':
-      catalogue = openCatalogue(loading)
+    case 'open': {
+      const known = (library ??= openLibrary([]))
+      catalogue = openCatalogue(loading, known, task.shared)
       loading = []
-      return { marks: catalogue.snapshot().marks, version: engineVersion() }
+      return { marks: catalogue.snapshot().marks, version: known.version, shared: task.share ? catalogue.shared() : null }
+    }
     case 'apply':
       opened().apply(task.streams, linesOf(task.lines))
-      return opened().snapshot().marks
+      return { marks: opened().snapshot().marks, came: opened().came() }
     case 'look': return opened().look(task.ask)
     case 'explain': return opened().explain(task.sought, task.stream)
     case 'freeze':
@@ -40,8 +47,8 @@ function perform(task: Task): Told[Task['do']] {
   }
 }
 
-function among({ marks, sought, limit }: Extract<Task, { do: 'among' }>): Told['among'] {
-  const engine = buildEngine(marks)
+function among({ dictionaries, marks, sought, limit }: Extract<Task, { do: 'among' }>): Told['among'] {
+  const engine = buildEngine(marks, openLibrary(dictionaries).options)
   return sought.map((one) => engine.search(one, limit).map((hit) => ({ ...hit, ...reasoned(engine.explain(one, hit.mark).because) })))
 }
 
