@@ -15,6 +15,8 @@ export type Letter = {
     /** The office made an account for you: choose its password. */
     | 'invitation'
     | 'passwordChanged'
+    /** The office decided on a link to a party that was asked for. */
+    | 'linkDecided'
     /** A notice lies in your mailbox. */
     | 'notice'
   readonly to: Addressee

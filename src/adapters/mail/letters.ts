@@ -90,6 +90,18 @@ const letters: Readonly<Record<Letter['kind'], Readonly<Record<'es' | 'en', Word
       after: ['If it was not you, ask for another password now on the log-in page.'],
     },
   },
+  linkDecided: {
+    es: {
+      subject: 'Respondimos su pedido de vinculación', action: 'Ver la respuesta',
+      lines: ['{office} respondió su pedido de vincular su cuenta con un expediente.', 'Entre a su cuenta para ver la respuesta y su razón.'],
+      after: [],
+    },
+    en: {
+      subject: 'We have answered your request for a link', action: 'See the answer',
+      lines: ['{office} has answered your request to link your account with a file.', 'Log in to see the answer and its reason.'],
+      after: [],
+    },
+  },
   notice: {
     es: {
       subject: 'Tiene una notificación en su casilla', action: 'Abrir mi casilla',
