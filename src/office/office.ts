@@ -1,16 +1,19 @@
 import { dayOf } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
+import { conflictCases } from './conflicts.ts'
 import { ask, availableActs, find, type AskedByPerson } from './ask.ts'
 import { readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { discardDraft, draftsOf, markSubmitted, newDraft, readDraft, saveDraft } from './drafts.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
 import { closeDay, reopenDay, setFee, type OfficeChanged } from './administer.ts'
+import { linkCases } from './links.ts'
 import { filing, type Filing } from './intake/filing.ts'
 import { parsed } from './intake/door.ts'
 import type { Open } from './open.ts'
 import { confirmPayment, order, quoteFiling, readOrder } from './pay.ts'
 import { mayAct, mayRead, type Who } from './permissions.ts'
+import { powerCases } from './powers.ts'
 import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
@@ -30,6 +33,7 @@ export function openOffice(open: Open, changed: OfficeChanged) {
   return {
     today: async () => dayOf(await open.now()),
     uploadKinds,
+    powers: powerCases(open), links: linkCases(open), conflicts: conflictCases(open),
     drafts: {
       list: (who: Who | null) => owned(who, (id) => draftsOf(open, id)),
       create: (who: Who | null, form?: unknown) => owned(who, (id) => newDraft(open, id, form)),

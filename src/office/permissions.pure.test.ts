@@ -116,11 +116,16 @@ drafts              .    own  own  own   own     own     own   own     own     o
 mailbox             .    own  own  own   own     own     own   own     own     own   own
 filingForm          .    all  all  .     .       .       .     .       .       .     .
 myFiles             .    all  all  .     .       .       .     .       .       .     .
+powers              .    all  all  .     .       .       .     .       .       .     .
+ownLinks            .    all  all  .     .       .       .     .       .       .     .
 payments            .    own  own  all*  own     own     own   own     own     all*  all*
 wholeCaseFile       .    own  own  all*  all*    all*    all*  all*    all*    own   all*
 searchReports       .    own  own  all   all     all     all   all     all     own   all
 partyParticulars    .    own  own  all*  all*    all*    own   all*    all*    own   all*
 privateDocument     .    own  own  all*  all*    all*    own   all*    all*    own   all*
+linkDesk            .    .    .    all*  .       .       .     .       .       .     .
+ownConflicts        .    .    .    .     all     all     .     all     all     .     .
+conflictRegister    .    .    .    .     .       .       .     .       .       all   all
 counter             .    .    .    all   .       .       .     .       .       .     .
 worklist            .    .    .    .     all     all     all   all     all     all   .
 caseWorkspace       .    .    .    .     clear*  clear*  .     clear*  clear*  .     .

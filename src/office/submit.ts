@@ -6,6 +6,7 @@ import { compose, referred } from './content.ts'
 import { folded } from './folded.ts'
 import { handle, type Done } from './handle.ts'
 import type { Filing } from './intake/filing.ts'
+import { linkKnown } from './known-people.ts'
 import { usableDocuments, type Open } from './open.ts'
 import { paymentStream, readOrder } from './pay.ts'
 
@@ -31,6 +32,7 @@ export async function submit(open: Open, submission: Submission): Promise<Filed 
   const prepared = await prepare(open, submission)
   if (isRefusal(prepared)) return prepared
   const { composed, order } = prepared
+  await linkKnown(open, composed.parties)
   const command = submission.incomplete
     ? { act: 'submitIncomplete', content: composed.content, channel: submission.channel ?? 'online', noticeId: open.desk.uuid(), ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
     : { act: 'submit', content: composed.content, channel: submission.channel ?? 'online', ...(submission.sheets !== undefined && { sheets: submission.sheets }) }

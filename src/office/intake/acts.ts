@@ -34,7 +34,8 @@ export const actForms = {
   claim: z.object({ claim: priority }),
   awaitDocuments: z.object({ claimId: id }),
   fileDocuments: z.object({ claimId: id, stated: priority.pick({ number: true, country: true, firstFiledOn: true }).exactOptional(), documents: z.array(id).min(1, { error: 'priority.no-documents' }).max(10) }),
-  assign: z.object({ examiner: id, stage: z.enum(['formal', 'registrability']) }),
+  /** Without an examiner: to who holds the fewest files and may have this one. */
+  assign: z.object({ examiner: id.exactOptional(), stage: z.enum(['formal', 'registrability']) }),
   startFormalExam: z.object({}),
   requireCure: z.object({ findings, text: words(20_000).exactOptional() }),
   requestFromParty: z.object({ findings, text: words(20_000).exactOptional() }),

@@ -34,7 +34,7 @@ create table accounts.link_requests (
   statement text not null,
   document text,
   asked_at timestamptz not null,
-  state text not null default 'asked' check (state in ('asked', 'confirmed', 'refused', 'taken back')),
+  state text not null default 'asked' check (state in ('asked', 'confirmed', 'refused', 'takenBack', 'revoked')),
   decided_at timestamptz,
   decided_by text,
   party_id text,
