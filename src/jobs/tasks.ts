@@ -33,6 +33,10 @@ export function tasks({ open, mail, addressee, sendLetter, recountTerms, makeAnc
       const to = await addressee((p as { accountId: string }).accountId)
       if (to) await mail.send({ kind: 'notice', to, link: `${open.desk.origin}/casilla` })
     },
+    mailPayment: async (p) => {
+      const to = await addressee((p as { accountId: string }).accountId)
+      if (to) await mail.send({ kind: 'payment', to, link: `${open.desk.origin}/casilla` })
+    },
     mailLetter: (p) => sendLetter((p as { letter: string }).letter),
     daily: async () => {
       await daily(open, dayOf(await open.now()))

@@ -143,7 +143,7 @@ async function changed(open: Open, asked: Asked, state: Application, form: Chang
   const made = changesOf(form, { desk: open.desk, accountId: asked.actor.accountId, now, documents: await usableDocuments(open, referredBy(form), asked.actor), terms: open.terms(), file: state.content })
   if (isRefusal(made)) return made
   await linkKnown(open, made.parties)
-  const paid = await composePayment(open, form, asked.actor, asked.stream)
+  const paid = await composePayment(open, form, asked.actor, asked.stream, state.content.payment)
   if (isRefusal(paid)) return paid
   const changes = paid ? { ...made.changes, payment: paid.stated } : made.changes
   return { command: make(changes), beside: { parties: made.parties, ...(paid && { also: paid.follows, vouchers: paid.vouchers }) } }

@@ -11,9 +11,11 @@ import { linkCases } from './links.ts'
 import { filing, type Filing } from './intake/filing.ts'
 import { parsed } from './intake/door.ts'
 import type { Open } from './open.ts'
+import { owedCases } from './owed.ts'
 import { confirmPayment, order, quoteFiling, readOrder } from './pay.ts'
 import { mayAct, mayRead, type Who } from './permissions.ts'
 import { powerCases } from './powers.ts'
+import { refundCases } from './refunds.ts'
 import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
@@ -33,7 +35,7 @@ export function openOffice(open: Open, changed: OfficeChanged) {
   return {
     today: async () => dayOf(await open.now()),
     uploadKinds,
-    powers: powerCases(open), links: linkCases(open), conflicts: conflictCases(open),
+    powers: powerCases(open), links: linkCases(open), conflicts: conflictCases(open), owed: owedCases(open), refunds: refundCases(open),
     drafts: {
       list: (who: Who | null) => owned(who, (id) => draftsOf(open, id)),
       create: (who: Who | null, form?: unknown) => owned(who, (id) => newDraft(open, id, form)),

@@ -71,6 +71,9 @@ reopenDay            .    .    .     .         .         .    .        .    any 
 setFee               .    .    .     .         .         .    .        .    any      .    .    .
 order                new  new  desk  .         .         .    .        .    .        .    .    .
 statePayment         own  own  any   .         .         .    .        .    .        .    .    .
+requestRefund        own  own  any   .         .         .    .        .    .        .    .    .
+makeRefund           .    .    .     .         .         .    .        .    any      .    .    .
+refuseRefund         .    .    .     .         .         .    .        .    any      .    .    .
 confirmPayment       .    .    any   .         .         .    .        .    any      .    .    any
 `
 
@@ -126,6 +129,7 @@ privateDocument     .    own  own  all*  all*    all*    own   all*    all*    o
 linkDesk            .    .    .    all*  .       .       .     .       .       .     .
 ownConflicts        .    .    .    .     all     all     .     all     all     .     .
 conflictRegister    .    .    .    .     .       .       .     .       .       all   all
+paymentDesk         .    .    .    all*  .       .       .     .       .       all*  all*
 counter             .    .    .    all   .       .       .     .       .       .     .
 worklist            .    .    .    .     all     all     all   all     all     all   .
 caseWorkspace       .    .    .    .     clear*  clear*  .     clear*  clear*  .     .

@@ -17,6 +17,8 @@ export type Letter = {
     | 'passwordChanged'
     /** The office decided on a link to a party that was asked for. */
     | 'linkDecided'
+    /** A payment was short or beyond, or money asked back was answered. */
+    | 'payment'
     /** A notice lies in your mailbox. */
     | 'notice'
   readonly to: Addressee

@@ -102,6 +102,18 @@ const letters: Readonly<Record<Letter['kind'], Readonly<Record<'es' | 'en', Word
       after: [],
     },
   },
+  payment: {
+    es: {
+      subject: 'Un pago suyo necesita su atención', action: 'Ver qué pasó',
+      lines: ['{office} tiene algo que decirle sobre un pago suyo.', 'En su casilla está qué se recibió, qué falta o sobra, y qué puede hacer.'],
+      after: [],
+    },
+    en: {
+      subject: 'A payment of yours needs your attention', action: 'See what happened',
+      lines: ['{office} has something to tell you about a payment of yours.', 'Your mailbox says what was received, what is missing or left over, and what you can do.'],
+      after: [],
+    },
+  },
   notice: {
     es: {
       subject: 'Tiene una notificación en su casilla', action: 'Abrir mi casilla',

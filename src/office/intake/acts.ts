@@ -10,6 +10,7 @@ export const changes = z.object({
   representative: party.extend({ power: id.exactOptional(), registryEntry: line(60).exactOptional() }).exactOptional(),
   service: z.object({ means: z.enum(['mailbox', 'personal']), consent: z.boolean().default(false) }).exactOptional(),
   payment: filing.shape.payment,
+  morePayments: filing.shape.morePayments,
   signedBy: z.enum(['applicant', 'representative']).exactOptional(),
   documents: z.array(id).max(40).exactOptional(),
   registrationSought: z.boolean().exactOptional(),

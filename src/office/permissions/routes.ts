@@ -47,6 +47,7 @@ const access = {
   linkDesk: { roles: ['filingDesk'], personal: true },
   ownConflicts: { roles: examining },
   conflictRegister: { roles: ['administrator', 'auditor'] },
+  paymentDesk: { roles: ['filingDesk', 'administrator', 'auditor'], personal: true },
   counter: { roles: ['filingDesk'] },
   worklist: { roles: [...examining, 'gazetteEditor', 'administrator'] },
   caseWorkspace: { roles: examining, abstaining: true, personal: true },
