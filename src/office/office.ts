@@ -5,6 +5,7 @@ import { conflictCases } from './conflicts.ts'
 import { ask, availableActs, find, type AskedByPerson } from './ask.ts'
 import { readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { discardDraft, draftsOf, markSubmitted, newDraft, readDraft, saveDraft } from './drafts.ts'
+import { foreseeErratum } from './erratum-foreseen.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
 import { closeDay, reopenDay, setFee, type OfficeChanged } from './administer.ts'
 import { linkCases } from './links.ts'
@@ -98,6 +99,8 @@ export function openOffice(open: Open, changed: OfficeChanged) {
       read: async (who: Who, number: string) => drafting(who, number, (stream) => readDecisionDraft(open, stream)),
       save: async (who: Who, number: string, input: unknown, ready: boolean) => drafting(who, number, (stream) => saveDecisionDraft(open, stream, who.accountId, input, ready)),
     },
+    /** What an erratum would change, before and after. */
+    foreseeErratum: (who: Who, number: string, input: unknown) => foreseeErratum(open, who, number, input),
     /** Puts files into today's gazette and publishes them. */
     async issueGazette(who: Who, numbers: readonly string[], commandId: string) {
       const actor = acting(who, 'issueGazette')

@@ -42,7 +42,13 @@ export const actForms = {
   requestFromParty: z.object({ findings, text: words(20_000).exactOptional() }),
   pass: z.object({ overruled: z.array(z.object({ requirement: z.string().max(20), reason: words(2000) })).max(60).default([]) }),
   publish: z.object({}),
-  publishErratum: z.object({ corrects: z.array(z.enum(['sign', 'classes', 'applicants', 'representative', 'priority', 'other'])).min(1, { error: 'erratum.empty' }).max(6), changes: changes.default({}) }),
+  publishErratum: z.object({
+    corrects: z.array(z.enum(['sign', 'classes', 'applicants', 'representative', 'priority', 'other'])).min(1, { error: 'erratum.empty' }).max(6), changes: changes.default({}),
+    /** Words of the sign, names and priorities as they should have been printed: what is left out stays as it is, and so does all that was not published. */
+    sign: sign.pick({ text: true, description: true, coloursClaimed: true, translation: true }).exactOptional(),
+    names: z.array(z.object({ partyId: id, name: line(200), country: party.shape.country })).max(21).default([]),
+    priorities: z.array(priority.pick({ number: true, country: true, firstFiledOn: true }).extend({ claimId: id })).max(10).default([]),
+  }),
   suggestAmendment: z.object({ text: words(20_000), classes: z.array(classGoods).max(45).exactOptional() }),
   grant: z.object({ reasons: reasons.default({ grounds: [], citations: [] }) }),
   partialGrant: z.object({ granted: z.array(classGoods).max(45), reasons }),
