@@ -60,7 +60,7 @@ async function askLink(open: Open, who: Who, input: unknown): Promise<{ readonly
   if (same > 0) return refuse('link.pending', article, { number })
   if (waiting >= most) return refuse('link.too-many', article, { most })
   await open.db.query(
-    `with asked as (insert into accounts.link_requests (id, account_id, stream, case_number, as_what, statement, document, asked_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id)
+    `with asked as (insert into accounts.link_requests (id, account_id, stream, case_number, as_what, statement, document, asked_at) select $1, a.id, $3, $4, $5, $6, $7, $8 from accounts.accounts a where a.id = $2 returning id)
      insert into accounts.notes (at, account_id, by_account, what, facts) select $8, $2, $2, 'linkAsked', json_build_object('request', id, 'case', $4::text) from asked`,
     [id, who.accountId, file.stream, number, form.as, form.statement, form.document ?? null, await open.now()])
   return { id }

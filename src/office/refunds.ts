@@ -8,7 +8,7 @@ import type { Open } from './open.ts'
 import { paymentStream, readOrder } from './pay.ts'
 import { mayAct, type FileSeen, type Who } from './permissions.ts'
 
-const settling = z.discriminatedUnion('outcome', [
+export const settling = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('made'), operationNumber: line(40), madeOn: day }),
   z.object({ outcome: z.literal('refused'), because: z.enum(refundBars) }),
 ])
