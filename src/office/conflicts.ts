@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { Role } from '#casefile/actor.ts'
-import { conflicts, heldDespite, type ConflictRow, type Free } from '#views/people/queries.ts'
+import { conflicts, heldDespite, partiesOf, type ConflictRow, type Free } from '#views/people/queries.ts'
 import { act } from './act.ts'
 import { find, type Found } from './ask.ts'
 import { examinersByLoad, type ExaminingStage } from './examiners.ts'
@@ -28,6 +28,14 @@ export const conflictCases = (open: Open) => ({
     return permitted === true ? conflicts(open.db, null) : permitted
   },
   lift: (who: Who, id: string, input: unknown) => lift(open, who, id, input),
+  /** The parties of a file by the names that anybody may read, for saying of whom a cause is. */
+  parties: async (who: Who, number: string): Promise<readonly { readonly partyId: string; readonly name: string | null }[] | Refusal> => {
+    const permitted = mayRead(who, 'ownConflicts')
+    if (isRefusal(permitted)) return permitted
+    const file = await find(open, number)
+    if (isRefusal(file)) return file
+    return (await partiesOf(open.db, file.stream)).map(({ partyId, content }) => ({ partyId, name: content === null ? null : (JSON.parse(content) as { name: string }).name }))
+  },
   /** Who may examine a file, the one with the fewest files first; without those that must stay out. */
   free: async (who: Who, number: string, stage: ExaminingStage): Promise<readonly Free[] | Refusal> => {
     const permitted = mayRead(who, 'worklist')
