@@ -52,7 +52,7 @@ function Audit({ log, later, paged, names, anchors, verified }: Shown) {
             caption={t('audit.reads')} hideCaption rows={log.map((row, i) => ({ ...row, i }))} keyOf={(row) => String(row.i)}
             columns={[
               { head: t('audit.when'), cell: (row) => <span className="num">{moment(row.at, language)}</span> }, { head: t('audit.who'), cell: (row) => names.get(row.accountId) ?? row.accountId },
-              { head: t('audit.what'), cell: (row) => t(`audit.what_${row.what}` as Key) }, { head: t('audit.of'), cell: (row) => <span className="num">{row.of}</span> },
+              { head: t('audit.what'), cell: (row) => t(`audit.what_${row.what}` as Key) }, { head: t('audit.of'), cell: (row) => (row.of === 'paymentDesk' ? t('money.desk') : <span className="num">{row.of}</span>) },
             ]}
           />
         )}

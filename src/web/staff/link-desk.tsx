@@ -47,7 +47,7 @@ function Requests({ caption, rows, word }: { caption: string; rows: readonly Des
       caption={caption} rows={rows} keyOf={(one) => one.id}
       columns={[
         { head: t('people.who'), cell: (one) => <>{one.name}<span className="cite">{one.email}</span></> }, { head: t('worklist.file'), cell: (one) => <span className="num">{one.caseNumber}</span> },
-        { head: t('people.says'), cell: (one) => t(`people.as_${one.as}`) }, { head: t('people.askedOn'), cell: (one) => moment(one.askedAt as never, language), figures: true },
+        { head: t('people.claims'), cell: (one) => t(`people.as_${one.as}`) }, { head: t('people.askedOn'), cell: (one) => moment(one.askedAt as never, language), figures: true },
         { head: t('counter.toDo'), cell: (one) => <Link href={`/ventanilla/vinculos/${one.id}`}>{word}<span className="unseen"> {one.name}, {one.caseNumber}</span></Link> },
       ]}
     />
@@ -99,7 +99,7 @@ function Weigh({ request, errors }: { request: RequestToWeigh; errors: readonly 
       <h1>{t('people.request')} <span className="num">{request.caseNumber}</span></h1>
       <SummaryList lines={[
         { label: t('people.who'), value: <>{request.name} · {request.email}</> }, { label: t('people.askedOn'), value: <span className="num">{moment(request.askedAt as never, language)}</span> },
-        { label: t('people.as'), value: t(`people.as_${request.as}`) }, { label: t('people.says'), value: request.statement },
+        { label: t('people.claims'), value: t(`people.as_${request.as}`) }, { label: t('people.says'), value: request.statement },
         { label: t('people.shows'), value: request.document === null ? t('workspace.none') : <a href={`/documentos/${request.document}`}>{t('people.evidence')}</a> },
         ...(open ? [] : [{ label: t('people.seen'), value: request.evidence === null ? t('workspace.none') : t(`people.seen_${request.evidence}` as 'people.seen_power') }, { label: t('people.inForceLinks'), value: <span className="num">{request.files.join(', ')}</span> }]),
       ]}

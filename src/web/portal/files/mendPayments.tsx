@@ -8,20 +8,20 @@ import type { Visit } from '../../visit.ts'
 type Told = Pick<PaymentShown, 'code' | 'received' | 'total' | 'difference' | 'refund' | 'status'>
 
 /** What happened with a payment and what to do, in one sentence; nothing where it matches. */
-export function mendWords({ t, language }: Pick<Visit, 't' | 'language'>, payment: Told, onFile = false): string | null {
+export function mendWords({ t, language }: Pick<Visit, 't' | 'language'>, payment: Told, inFile = false): string | null {
   const { code, received, total, difference, refund, status } = payment
   const money = (amount: number) => soles(amount, language)
   if (refund === 'asked') return t('money.askedSays', { code })
-  if (status === 'disputed' && total !== null) return t(onFile ? 'money.shortOnFile' : 'money.shortSays', { code, received: money(received ?? 0), total: money(total), missing: money(-difference) })
+  if (status === 'disputed' && total !== null) return t(inFile ? 'money.shortOnFile' : 'money.shortSays', { code, received: money(received ?? 0), total: money(total), missing: money(-difference) })
   return status === 'paid' && difference > 0 && refund === null ? t('money.overSays', { code, over: money(difference) }) : null
 }
 
 /** Payments that need somebody's attention, each with its one thing to do. */
-export function MendPayments({ payments, onFile = false }: { payments: readonly PaymentShown[]; onFile?: boolean }) {
+export function MendPayments({ payments, inFile = false }: { payments: readonly PaymentShown[]; inFile?: boolean }) {
   const visit = useFace()
   const { t } = visit
   const told = payments.flatMap((payment) => {
-    const words = mendWords(visit, payment, onFile)
+    const words = mendWords(visit, payment, inFile)
     return words === null ? [] : [{ payment, words }]
   })
   if (told.length === 0) return null
@@ -29,7 +29,7 @@ export function MendPayments({ payments, onFile = false }: { payments: readonly 
     <section className="asked">
       <h2>{t('money.mend')}</h2>
       {told.map(({ payment, words }) => <div key={payment.code}><p>{words}</p><RefundButton payment={payment} /></div>)}
-      <p><Link href="/pagos">{t('money.seePayments')}</Link></p>
+      {visit.path === '/pagos' ? null : <p><Link href="/pagos">{t('money.seePayments')}</Link></p>}
     </section>
   )
 }

@@ -59,7 +59,7 @@ function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffe
           <p><LinkButton href={one.about === 'minimum' ? actPath(file.number, 'cureMinimum') : `/expedientes/${file.number}/responder`}>{t(one.about === 'minimum' ? 'files.complete' : 'files.answer')}</LinkButton></p>
         </section>
       ))}
-      <MendPayments payments={file.payments} onFile />
+      <MendPayments payments={file.payments} inFile />
       <div className="file-columns">
         <div>
           <Notices file={file} />

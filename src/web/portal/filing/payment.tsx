@@ -41,7 +41,7 @@ function PaymentBody({ sheet, orders: { last: order, paid, rest } }: { sheet: Sh
   const { form, errors, around: { quote }, draft } = sheet
   const all = order === undefined || paid.includes(order) ? paid : [...paid, order]
   const short = order !== undefined && covered(all) < form.classes.length
-  const more = short && paid.length > 0 && rest?.quote != null
+  const more = short && paid.length > 0 && rest !== null && rest.quote !== null
   return (
     <>
       <p className="lead">{t('filing.paymentLead')}</p>

@@ -63,7 +63,7 @@ function NewPower({ errors, paper }: { errors: readonly FieldError[]; paper: str
       <p className="lead">{t('people.powersLead')}</p>
       <form method="post" action={visit.href('/poderes/nuevo')} encType="multipart/form-data" className="prose" noValidate>
         <h2>{t('people.grantor')}</h2>
-        <ShortParty party={sent ? readParty(form, 'o-') : {}} prefix="o-" errors={errors} />
+        <ShortParty party={sent ? readParty(form, 'o-') : {}} prefix="o-" errors={errors} unpublished />
         <Field name="cargo" label={t('people.capacity')} hint={t('people.capacityHint')} value={written(form, 'cargo')} width="medium" errors={errors} />
         <h2>{t('people.representative')}</h2>
         <PartyFields party={sent ? readParty(form, 'r-') : {}} prefix="r-" errors={errors} {...(person?.roles.includes('representative') === true ? { mine: person.name } : {})} />
