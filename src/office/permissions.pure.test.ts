@@ -4,7 +4,6 @@ import { roles, type Role } from '#casefile/actor.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { actNames } from '#procedures/index.ts'
 import { actRights, mayAct, mayRead, readIsLogged, routes, staffRoles, type FileSeen, type OfficeAct, type RouteName, type Subject } from './permissions.ts'
-
 const me = 'account-of-mine'
 const other = 'account-of-another'
 

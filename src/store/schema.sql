@@ -107,7 +107,7 @@ create table accounts.link_requests (
   constraint link_requests_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
   constraint link_requests_as_what_check CHECK ((as_what = ANY (ARRAY['self'::text, 'representative'::text]))),
   constraint link_requests_evidence_check CHECK ((evidence = ANY (ARRAY['identityDocument'::text, 'power'::text, 'companyRegister'::text, 'inPerson'::text]))),
-  constraint link_requests_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'refused'::text, 'taken back'::text])))
+  constraint link_requests_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'refused'::text, 'takenBack'::text, 'revoked'::text])))
 );
 CREATE INDEX link_requests_account ON accounts.link_requests USING btree (account_id, asked_at DESC);
 CREATE INDEX link_requests_open ON accounts.link_requests USING btree (asked_at) WHERE (state = 'asked'::text);
