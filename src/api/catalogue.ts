@@ -9,6 +9,8 @@ import { documents } from './resources/documents.ts'
 import { drafts } from './resources/drafts.ts'
 import { law } from './resources/law.ts'
 import { own } from './resources/own.ts'
+import { owed } from './resources/owed.ts'
+import { people } from './resources/people.ts'
 import { payments } from './resources/payments.ts'
 import { record } from './resources/record.ts'
 import { register } from './resources/register.ts'
@@ -17,5 +19,5 @@ import { work } from './resources/work.ts'
 
 /** Every door of the API. A path with a name of its own stands before one with a variable part in the same place. */
 export const resources: readonly Resource[] = [
-  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...register, ...composer, ...payments, ...law, ...own, ...work, ...record, ...administration, ...accounts,
+  ...documents, ...applications, ...drafts, ...cases, ...decisionDrafts, ...searches, ...register, ...composer, ...payments, ...people, ...owed, ...law, ...own, ...work, ...record, ...administration, ...accounts,
 ]

@@ -4,7 +4,6 @@ import { roles, type Role } from '#casefile/actor.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { actNames } from '#procedures/index.ts'
 import { actRights, mayAct, mayRead, readIsLogged, routes, staffRoles, type FileSeen, type OfficeAct, type RouteName, type Subject } from './permissions.ts'
-
 const me = 'account-of-mine'
 const other = 'account-of-another'
 
@@ -71,6 +70,9 @@ reopenDay            .    .    .     .         .         .    .        .    any 
 setFee               .    .    .     .         .         .    .        .    any      .    .    .
 order                new  new  desk  .         .         .    .        .    .        .    .    .
 statePayment         own  own  any   .         .         .    .        .    .        .    .    .
+requestRefund        own  own  any   .         .         .    .        .    .        .    .    .
+makeRefund           .    .    .     .         .         .    .        .    any      .    .    .
+refuseRefund         .    .    .     .         .         .    .        .    any      .    .    .
 confirmPayment       .    .    any   .         .         .    .        .    any      .    .    any
 `
 
@@ -116,11 +118,17 @@ drafts              .    own  own  own   own     own     own   own     own     o
 mailbox             .    own  own  own   own     own     own   own     own     own   own
 filingForm          .    all  all  .     .       .       .     .       .       .     .
 myFiles             .    all  all  .     .       .       .     .       .       .     .
+powers              .    all  all  .     .       .       .     .       .       .     .
+ownLinks            .    all  all  .     .       .       .     .       .       .     .
 payments            .    own  own  all*  own     own     own   own     own     all*  all*
 wholeCaseFile       .    own  own  all*  all*    all*    all*  all*    all*    own   all*
 searchReports       .    own  own  all   all     all     all   all     all     own   all
 partyParticulars    .    own  own  all*  all*    all*    own   all*    all*    own   all*
 privateDocument     .    own  own  all*  all*    all*    own   all*    all*    own   all*
+linkDesk            .    .    .    all*  .       .       .     .       .       .     .
+ownConflicts        .    .    .    .     all     all     .     all     all     .     .
+conflictRegister    .    .    .    .     .       .       .     .       .       all   all
+paymentDesk         .    .    .    all*  .       .       .     .       .       all*  all*
 counter             .    .    .    all   .       .       .     .       .       .     .
 worklist            .    .    .    .     all     all     all   all     all     all   .
 caseWorkspace       .    .    .    .     clear*  clear*  .     clear*  clear*  .     .

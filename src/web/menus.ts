@@ -19,6 +19,7 @@ const ownMenu: readonly Place[] = [
   { path: '/mis-expedientes', word: 'shell.myFiles', roles: parties },
   { path: '/casilla', word: 'shell.mailbox', roles: parties },
   { path: '/presentar', word: 'shell.file', roles: parties },
+  { path: '/poderes', word: 'people.powers', roles: parties },
   { path: '/pagos', word: 'payments.title', roles: parties },
   { path: '/ventanilla', word: 'shell.counter', roles: ['filingDesk'] },
   { path: '/trabajo', word: 'shell.worklist', roles: ['formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'secondInstance', 'gazetteEditor'] },

@@ -9,7 +9,7 @@ import { written } from './letters.ts'
 
 const officeName = 'Oficina de Propiedad Intelectual'
 const from = 'avisos@oficina.example'
-const kinds: readonly Letter['kind'][] = ['confirmation', 'alreadyRegistered', 'passwordReset', 'invitation', 'passwordChanged', 'notice']
+const kinds: readonly Letter['kind'][] = ['confirmation', 'alreadyRegistered', 'passwordReset', 'invitation', 'passwordChanged', 'linkDecided', 'payment', 'notice']
 const letter = (kind: Letter['kind'], language: 'es' | 'en' = 'es'): Letter => ({
   kind, to: { email: 'rosa@correo.example', name: 'Rosa Ñahui', language }, link: 'https://oficina.example/casilla?a=1&b=2',
 })
