@@ -109,9 +109,9 @@ type Hits = { readonly hits: readonly Hit[]; readonly more: boolean }
  * Where the engine's list is cut inside a group of equals, the whole group is left out, for which of them came is chance.
  */
 function nearest(engine: Engine, sought: Sought, { most, least }: { readonly most: number; readonly least: number }, streamOf: (position: number) => string): Hits {
-  const found = engine.search(sought, most)
+  const found = engine.search(sought, most + 1)
   const last = found.at(-1)
-  const more = found.length >= most
+  const more = found.length > most
   const text = (hit: Hit) => engine.text(hit.mark)
   const equal = (hit: Hit) => last !== undefined && hit.score === last.score && text(hit) === text(last)
   const whole = more && !found.every(equal) ? found.filter((hit) => !equal(hit)) : found
