@@ -16,10 +16,11 @@ export async function acts({ slice = 5000, pairs = 9 } = {}): Promise<readonly F
     const counted = counting(office)
     const ratios: number[] = []
     const took: number[] = []
+    const plain: number[] = []
     const rates: number[][] = [[], []]
     for (let pair = 0; pair <= pairs; pair++) {
-      const bare = await inParallel(slice, [], (writer) => () => office.pool.query('insert into office.bare (writer) values ($1)', [writer]).then(() => true))
-      const files = await prepared(office, Math.ceil((slice / 1000) * 70))
+      const bare = await inParallel(slice, pair === 0 ? [] : plain, (writer) => () => office.pool.query('insert into office.bare (writer) values ($1)', [writer]).then(() => true))
+      const files = await prepared(office, Math.ceil((slice / 1000) * 400))
       counted.reset()
       const times: number[] = []
       const done = await inParallel(slice, times, () => oneByOne(office, files))
@@ -35,7 +36,7 @@ export async function acts({ slice = 5000, pairs = 9 } = {}): Promise<readonly F
     const detail = `${Math.round(median(rates[1] ?? []))} acts/s against ${Math.round(median(rates[0] ?? []))} bare commits/s, ${counted.perAct()} statements an act; ratios ${ratios.map((r) => r.toFixed(2)).join(' ')}`
     return [
       { name: 'acts through office/handle against one-row transactions', value: median(ratios), unit: '', reach: '≥ 0.15', ok: median(ratios) >= 0.15, detail },
-      { name: 'an act, 95th percentile at 20 writers', value: p95, unit: 'ms', reach: '≤ 60 ms', ok: p95 <= 60, detail: `median ${percentile(took, 0.5).toFixed(1)} ms` },
+      { name: 'an act, 95th percentile at 20 writers', value: p95, unit: 'ms', reach: '≤ 60 ms', ok: p95 <= 60, detail: `median ${percentile(took, 0.5).toFixed(1)} ms; a bare commit, 95th percentile ${percentile(plain, 0.95).toFixed(1)} ms` },
     ]
   } finally {
     await office.close()
@@ -69,7 +70,7 @@ function oneByOne({ desk }: BenchOffice, files: string[]): () => Promise<boolean
   let [stream, step] = [files.pop(), 0]
   return async () => {
     if (step === 8) [stream, step] = [files.pop(), 0]
-    if (stream === undefined) return false
+    if (stream === undefined) throw new Error('no file left: prepare more')
     const command = step === 0 ? { act: 'startFormalExam' } : step === 7 ? { act: 'pass', overruled: [] } : { act: 'assign', examiner: `examiner-${step}`, stage: 'formal' }
     step++
     const outcome = await handle(desk, act(stream, 'formalExaminer', command))

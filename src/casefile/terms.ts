@@ -28,7 +28,31 @@ const mostDistance = 366
  * The last day of a rule from a trigger, with its proof. Refuses `term.invalid-date`, `term.unknown-rule`,
  * `term.no-length`, `term.two-triggers`, `term.not-extendable`, `term.invalid-distance`.
  */
-export function term(law: Law, calendar: Calendar, ruleId: string, trigger: PlainDate, options: TermOptions = {}): Term | Refusal {
+export function term(law: Law, calendar: Calendar, ruleId: string, trigger: PlainDate, options?: TermOptions): Term | Refusal {
+  if (options) return counted(law, calendar, ruleId, trigger, options)
+  const known = remembered(law, calendar)
+  const key = `${trigger} ${ruleId}`
+  let found = known.get(key)
+  if (!found) {
+    if (known.size === REMEMBERED) known.clear()
+    known.set(key, (found = counted(law, calendar, ruleId, trigger, {})))
+  }
+  return found
+}
+
+/** Many files begin on one day, and each act asks for the terms of its file before and after: they are counted once. */
+const terms = new WeakMap<Law, WeakMap<Calendar, Map<string, Term | Refusal>>>()
+const REMEMBERED = 10_000
+
+function remembered(law: Law, calendar: Calendar): Map<string, Term | Refusal> {
+  let ofLaw = terms.get(law)
+  if (!ofLaw) terms.set(law, (ofLaw = new WeakMap()))
+  let known = ofLaw.get(calendar)
+  if (!known) ofLaw.set(calendar, (known = new Map()))
+  return known
+}
+
+function counted(law: Law, calendar: Calendar, ruleId: string, trigger: PlainDate, options: TermOptions): Term | Refusal {
   const on = options.on ?? trigger
   const limit = timeLimit(law, ruleId, on) ?? nearest(law, ruleId, on)
   if (limit === undefined) return refuse('term.unknown-rule', 'LPAG art. 133', { rule: ruleId })
@@ -37,9 +61,9 @@ export function term(law: Law, calendar: Calendar, ruleId: string, trigger: Plai
   const extension = options.extended ? limit.extension : null
   const period = periodOf(limit, extension)
   if (period === undefined) return refuse('term.no-length', citation(limit.article, on), { rule: ruleId })
-  const counted = countPeriod(period, trigger, calendar)
+  const run = countPeriod(period, trigger, calendar)
   const distance = limit.distance && limit.runsAgainst !== 'office' ? (options.distanceDays ?? 0) : 0
-  return { ...facts(limit, on, options), trigger, period, extension, ...(distance > 0 ? farther(counted, distance, law, calendar, on) : proof(counted)), calendarVersion: calendar.version }
+  return { ...facts(limit, on, options), trigger, period, extension, ...(distance > 0 ? farther(run, distance, law, calendar, on) : proof(run)), calendarVersion: calendar.version }
 }
 
 function refused(limit: TimeLimit, trigger: PlainDate, options: TermOptions): Refusal | undefined {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlainDate } from '#calendar/date.ts'
+import { openLaw, type OfficeLaw } from '#office/law.ts'
 import { openOffice } from '#office/office.ts'
 import { projection } from '#office/rebuild.ts'
 import { publicKeys } from '#store/anchor-key.ts'
@@ -15,13 +16,14 @@ import { dictionaries, eventsAt } from '#store/marks.ts'
 import { niceStore } from '#store/nice/keep.ts'
 import { openPool } from '#store/pool.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
+import { recordStore } from '#store/record.ts'
 import { verifyRecord } from '#store/verify.ts'
 import { settings } from './settings.ts'
 import { drain } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
 import { jobsOf } from './jobs-of.ts'
 import { openPeople, type People } from './people.ts'
-import { wire, type Log, type Pack, type Wired } from './wire.ts'
+import { openDatabase, wire, type Log, type OpenDatabase, type Pack, type Wired } from './wire.ts'
 
 export type CommandIo = { readonly pack: Pack; readonly out: (line: string) => void; readonly err: (line: string) => void }
 
@@ -32,9 +34,9 @@ export const commands: Readonly<Record<string, Command>> = {
   demo: (args, io) => withOffice(io, async (wired, people) => (await import('#cli/demo.ts')).demoCommand(args, { ...io, demonstration: wired.demonstration, accounts: people.accounts })),
   clock: (args, io) => withOffice(io, async (wired, people) => (await import('#cli/clock.ts')).clockCommand(args, { ...io, open: wired.open, clock: wired.clock, drain: () => drain(wired.pool, tasks(jobsOf(wired, people)), quiet(io)), anchor: jobsOf(wired, people).makeAnchor })),
   verify: (args, io) => withOffice(io, async (w) => (await import('#cli/verify.ts')).verifyCommand(args, { ...io, verify: (ask) => verifyRecord(w.pool, ask), publicKeys: () => publicKeys(w.folder), read: (file) => readFileSync(file, 'utf8') })),
-  rebuild: (args, io) => withOffice(io, async (w) => (await import('#cli/rebuild.ts')).rebuildCommand(args, { ...io, rebuild: () => rebuildViews(w.pool, views(w)), compare: () => compareViews(w.pool, views(w)) })),
+  rebuild: (args, io) => withOffice(io, async (w) => (await import('#cli/rebuild.ts')).rebuildCommand(args, { ...io, rebuild: () => rebuildViews(w.pool, views(w.officeLaw)), compare: () => compareViews(w.pool, views(w.officeLaw)) })),
   export: (args, io) => withOffice(io, async (w) => (await import('#cli/export.ts')).exportCommand(args, { ...io, exportRecord: (write) => exportRecord(w.pool, write) })),
-  restore: (args, io) => withOffice(io, async (w) => (await import('#cli/restore.ts')).restoreCommand(args, { ...io, restore: (lines) => restoring(w, lines), rebuild: () => rebuildViews(w.pool, views(w)), verify: () => verifyRecord(w.pool) })),
+  restore: (args, io) => restoring(args, io),
   import: (args, io) => importing(args, io),
   search: (args, io) => withOffice(io, async (w) => (await import('#cli/search-replay.ts')).searchReplayCommand(args, {
     ...io, kept: async (code) => (await w.open.bytes([code])).get(code), read: (file) => (existsSync(file) ? readFileSync(file) : undefined),
@@ -54,20 +56,38 @@ async function withOffice<T>(io: CommandIo, use: (wired: Wired, people: People) 
   }
 }
 
+/** How to project under the calendar as it stands when it is asked. */
+const views = (law: OfficeLaw) => async () => {
+  await law.refresh()
+  return projection(law.law(), law.calendar())
+}
+
 /** One search with what this office's engine knows. */
 async function searching({ pool }: Wired): Promise<ReplayDesk['searchAmong']> {
   const library = openLibrary((await dictionaries(pool)).texts)
   return (marks, ask, position) => searchAmong(marks, ask, position, library)
 }
 
-const views = ({ officeLaw }: Wired) => projection(officeLaw.law(), officeLaw.calendar())
-
-async function restoring(w: Wired, lines: AsyncIterable<string>) {
-  const owner = openPool(w.ownerUrl, () => undefined, 2)
+/** Into a database without an office: whoever opens one makes one, so that this opens the database alone. */
+async function restoring(args: readonly string[], io: CommandIo): Promise<number> {
+  let opened: Promise<OpenDatabase> | undefined
+  const database = () => (opened ??= openDatabase(settings(process.env), quiet(io)))
   try {
-    return await restoreRecord({ app: w.pool, owner }, lines)
+    return await (await import('#cli/restore.ts')).restoreCommand(args, {
+      ...io,
+      restore: async (lines) => {
+        const { pool, ownerUrl } = await database()
+        const owner = openPool(ownerUrl, () => undefined, 2)
+        return restoreRecord({ app: pool, owner }, lines).finally(() => owner.end())
+      },
+      rebuild: async () => {
+        const { pool } = await database()
+        return rebuildViews(pool, views(await openLaw(io.pack.law, recordStore(pool))))
+      },
+      verify: async () => verifyRecord((await database()).pool),
+    })
   } finally {
-    await owner.end()
+    await (await opened)?.close()
   }
 }
 

@@ -46,8 +46,10 @@ export type Wired = {
 /** What a country brings: its law, its first list of goods and services, its lists for examination. */
 export type Pack = { readonly law: Law; readonly starter: Starter; readonly lists: ExaminationLists }
 
-/** Opens the office: its database brought to shape, its law read, its keys at hand. */
-export async function wire(pack: Pack, s: Settings & { readonly throwAway?: boolean }, log: Log): Promise<Wired> {
+export type OpenDatabase = Pick<Wired, 'pool' | 'appUrl' | 'ownerUrl' | 'close'>
+
+/** The database of this folder or `DATABASE_URL`, brought to shape; whether an office is in it is not asked. */
+export async function openDatabase(s: Settings & { readonly throwAway?: boolean }, log: Log): Promise<OpenDatabase> {
   mkdirSync(s.folder, { recursive: true })
   const cluster = s.databaseUrl === undefined ? await startCluster(s.folder) : undefined
   const appUrl = s.databaseUrl ?? (cluster as NonNullable<typeof cluster>).url('app')
@@ -57,6 +59,17 @@ export async function wire(pack: Pack, s: Settings & { readonly throwAway?: bool
     // What is thrown away at the end need not survive a power cut.
     s.throwAway ? '-c synchronous_commit=off' : undefined)
   await migrateJobs(pool)
+  const close = async () => {
+    await pool.end()
+    await cluster?.stop()
+  }
+  return { pool, appUrl, ownerUrl, close }
+}
+
+/** Opens the office: its database brought to shape, its law read, its keys at hand. */
+export async function wire(pack: Pack, s: Settings & { readonly throwAway?: boolean }, log: Log): Promise<Wired> {
+  const database = await openDatabase(s, log)
+  const { pool, appUrl, ownerUrl } = database
   const { demonstration, born } = await installation(pool, s.demonstration)
   const clock = openClock(pool)
   await clock.refresh()
@@ -77,8 +90,7 @@ export async function wire(pack: Pack, s: Settings & { readonly throwAway?: bool
   const close = async () => {
     await similar.close()
     await terms.close()
-    await pool.end()
-    await cluster?.stop()
+    await database.close()
   }
   return { open, pool, appUrl, ownerUrl, folder: s.folder, clock, terms, similar, officeLaw, demonstration, born, close }
 }

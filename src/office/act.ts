@@ -8,7 +8,7 @@ import type { NewDocument } from '#ports/record.ts'
 import { awaited, type Application, type ApplicationCommand } from '#procedures/index.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { folded } from './folded.ts'
-import { handle, type Done, type Request } from './handle.ts'
+import { handle, type Done, type Read, type Request } from './handle.ts'
 import { actForms, type ActForm, type AskedAct, type ChangesForm } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { keepText } from './keep.ts'
@@ -26,18 +26,20 @@ export type Asked = {
   readonly seen?: number
   /** Who drafted the decision that is being signed. */
   readonly drafter?: string
+  /** The file, where it was read to see who may. */
+  readonly read?: Read<Application>
 }
 
 /** Does an act that somebody asks for in a file: parsed at the door, papers kept, decided, recorded. */
 export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
   const form = parsed(actForms[asked.act], asked.input ?? {})
   if (isRefusal(form)) return form
-  const { state } = await readApplication(open, asked.stream)
-  const made = await command(open, asked, form as never, state)
+  const read = asked.read ?? (await readApplication(open, asked.stream))
+  const made = await command(open, asked, form as never, read.state)
   if (isRefusal(made)) return made
   try {
     return await handle(open.desk, {
-      kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId,
+      kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId, read,
       ...(asked.seen !== undefined && { seen: asked.seen }), ...made.beside,
     })
   } catch (error) {
@@ -46,8 +48,9 @@ export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
   }
 }
 
-export async function readApplication(open: Pick<Open, 'desk'>, stream: string) {
-  return folded<Application>('application', stream, (await open.desk.store.read([stream])).streams.get(stream) ?? [])
+export async function readApplication(open: Pick<Open, 'desk'>, stream: string): Promise<Read<Application>> {
+  const { streams, at } = await open.desk.store.read([stream])
+  return { ...folded<Application>('application', stream, streams.get(stream) ?? []), at }
 }
 
 type Made = { readonly command: ApplicationCommand; readonly beside?: Partial<Pick<Request, 'parties' | 'documents' | 'also' | 'vouchers'>> }

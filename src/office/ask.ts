@@ -6,7 +6,7 @@ import { linkedAccounts } from '#views/docket/queries.ts'
 import { act, contextNow, readApplication } from './act.ts'
 import { dropDecisionDraft, readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { publishErratum, publishFile } from './gazette.ts'
-import type { Done } from './handle.ts'
+import type { Done, Read } from './handle.ts'
 import { askedActs, type AskedAct } from './intake/acts.ts'
 import type { Open } from './open.ts'
 import { mayAct, type FileSeen, type Who } from './permissions.ts'
@@ -36,18 +36,19 @@ export async function ask(open: Open, asked: AskedByPerson): Promise<Answered | 
   const permitted = mayAct(asked.who, name, file.seen)
   if (isRefusal(permitted)) return permitted
   const actor: Actor = { accountId: asked.who.accountId, role: permitted.as }
-  const done = await perform(open, asked, name, file.stream, actor)
+  const done = await perform(open, asked, name, file, actor)
   return isRefusal(done) ? done : { status: 'done', done }
 }
 
-export type Found = { readonly stream: string; readonly state: Application; readonly version: number; /** What permissions look at. */ readonly seen: FileSeen }
+export type Found = { readonly stream: string; readonly state: Application; readonly version: number; readonly read: Read<Application>; /** What permissions look at. */ readonly seen: FileSeen }
 
 /** The file behind a number, folded from its acts. */
 export async function find(open: Open, number: string): Promise<Found | Refusal> {
   const stream = await streamOf(open.db, number)
   if (stream === undefined) return refuse('file.unknown', 'DL1075 art. 16', { number })
-  const { state, version } = await readApplication(open, stream)
-  return { stream, state, version, seen: seen(state, await linkedAccounts(open.db, stream)) }
+  const read = await readApplication(open, stream)
+  const { state, version } = read
+  return { stream, state, version, read, seen: seen(state, await linkedAccounts(open.db, stream)) }
 }
 
 /** `linked` are the accounts that act for a party of the file. */
@@ -72,11 +73,11 @@ async function draft(open: Open, asked: AskedByPerson, file: Found): Promise<Ans
   return isRefusal(saved) ? saved : { status: 'drafted' }
 }
 
-async function perform(open: Open, asked: AskedByPerson, name: AskedAct, stream: string, actor: Actor): Promise<Done | Refusal> {
+async function perform(open: Open, asked: AskedByPerson, name: AskedAct, { stream, read }: Found, actor: Actor): Promise<Done | Refusal> {
   if (name === 'publish') return publishFile(open, stream, actor, asked.commandId, asked.seen)
   if (name === 'publishErratum') return publishErratum(open, stream, actor, asked.input, asked.commandId, asked.seen)
   const more = { stream, act: name, actor, commandId: asked.commandId, ...(asked.seen !== undefined && { seen: asked.seen }) }
-  if (!isDecision(name)) return act(open, { ...more, input: asked.input })
+  if (!isDecision(name)) return act(open, { ...more, read, input: asked.input })
   const proposed = await readDecisionDraft(open, stream)
   if (!proposed?.ready) return refuse('decision.no-draft', 'DL1033 art. 42')
   if (proposed.proposal.act !== name) return refuse('decision.other-draft', 'DL1033 art. 42', { proposed: proposed.proposal.act })

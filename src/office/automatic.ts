@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '#casefile/refusal.ts'
 import { term } from '#casefile/terms.ts'
 import { awaited, type Application, type Content } from '#procedures/index.ts'
 import { readApplication } from './act.ts'
-import { handle, type Done } from './handle.ts'
+import { handle, type Done, type Read } from './handle.ts'
 import { readParticulars } from './particulars.ts'
 import { printedMark } from './papers/heading.ts'
 import { references, resolved } from './papers/tokens.ts'
@@ -14,8 +14,8 @@ import type { Open } from './open.ts'
 /** A timer or a policy, never a person. */
 export const system: Actor = { accountId: 'system', role: 'system' }
 
-const run = (open: Open, stream: string, command: { readonly act: string }) =>
-  handle(open.desk, { kind: 'application', stream, actor: system, commandId: open.desk.uuid(), command })
+const run = (open: Open, stream: string, command: { readonly act: string }, read?: Read) =>
+  handle(open.desk, { kind: 'application', stream, actor: system, commandId: open.desk.uuid(), command, ...(read && { read }) })
 
 /** Lets a decision become firm and its certificate follow, as far as the law allows today. */
 export async function becomeFinal(open: Open, stream: string): Promise<Done | Refusal> {
@@ -30,10 +30,11 @@ export async function issueCertificate(open: Open, stream: string): Promise<Done
 export async function expireTerms(open: Open, stream: string): Promise<number> {
   let done = 0
   for (;;) {
-    const { state } = await readApplication(open, stream)
+    const read = await readApplication(open, stream)
+    const { state } = read
     const outcomes = []
     for (const { waited, of } of awaited(state)) {
-      outcomes.push(await run(open, stream, { act: 'expire', waited, noticeId: open.desk.uuid(), ...(waited === 'priority' && { claimId: of }) } as { act: string }))
+      outcomes.push(await run(open, stream, { act: 'expire', waited, noticeId: open.desk.uuid(), ...(waited === 'priority' && { claimId: of }) } as { act: string }, outcomes.length === 0 ? read : undefined))
     }
     if (state.requirements.some((r) => r.about === 'other' && !r.answered)) outcomes.push(await run(open, stream, { act: 'abandonByInactivity', noticeId: open.desk.uuid() } as { act: string }))
     if (state.status === 'granted' || state.status === 'partiallyGranted' || state.status === 'refused') outcomes.push(await becomeFinal(open, stream))

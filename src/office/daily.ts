@@ -14,8 +14,8 @@ export type DayDone = { readonly on: PlainDate; readonly expired: number; readon
  */
 export async function daily(open: Open, on: PlainDate): Promise<DayDone> {
   const expired = await expireAll(open, on)
-  const certificates = await certify(open)
-  const published = isWorkingDay(open, on) ? await publishReady(open, on) : 0
+  // Neither looks at what the other does, and certificates are typeset in a thread: the gazette need not wait.
+  const [certificates, published] = await Promise.all([certify(open), isWorkingDay(open, on) ? publishReady(open, on) : 0])
   return { on, expired, published, certificates }
 }
 
@@ -28,10 +28,21 @@ async function expireAll(open: Open, on: PlainDate): Promise<number> {
 /** Whatever a broken job left between a firm grant and its sealed certificate. */
 export async function certify(open: Open): Promise<number> {
   await atOnce(await inStatus(open.db, 'granted'), ({ stream }) => expireTerms(open, stream))
-  // One after the other: certificates are numbered in the order in which the grants became firm.
-  for (const { stream } of await inStatus(open.db, 'finalGranted')) await issueCertificate(open, stream)
-  const sealed = await atOnce(await unsealed(open.db), ({ stream }) => sealCertificate(open, stream), 2)
-  return sealed.filter((outcome) => outcome && !isRefusal(outcome)).length
+  const left = await unsealed(open.db)
+  // One after the other: certificates are numbered in the order in which the grants became firm. Each is sealed meanwhile.
+  const sealing = [sealAll(open, left), Promise.resolve(0)]
+  for (const [i, { stream }] of (await inStatus(open.db, 'finalGranted')).entries()) {
+    await issueCertificate(open, stream)
+    const lane = i % 2
+    sealing[lane] = (sealing[lane] as Promise<number>).then(async (sealed) => sealed + (await sealAll(open, [{ stream }])))
+    sealing[lane].catch(() => undefined)
+  }
+  return (await Promise.all(sealing)).reduce((sum, n) => sum + n, 0)
+}
+
+async function sealAll(open: Open, files: readonly { readonly stream: string }[]): Promise<number> {
+  const outcomes = await atOnce(files, ({ stream }) => sealCertificate(open, stream), 2)
+  return outcomes.filter((outcome) => outcome && !isRefusal(outcome)).length
 }
 
 async function publishReady(open: Open, on: PlainDate): Promise<number> {

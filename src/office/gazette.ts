@@ -35,9 +35,9 @@ export async function publishIssue(open: Open, issue: PlainDate, actor: Actor): 
 }
 
 async function publishOne(open: Open, stream: string, issue: PlainDate, gazetteNumber: number, position: number, actor: Actor): Promise<'published' | 'done' | Refusal> {
-  const { state } = await readApplication(open, stream)
-  if (state.status !== 'readyToPublish') return 'done'
-  const done = await handle(open.desk, { kind: 'application', stream, actor, commandId: open.desk.uuid(), command: { act: 'publish', issue, gazetteNumber, position } as { act: string } })
+  const read = await readApplication(open, stream)
+  if (read.state.status !== 'readyToPublish') return 'done'
+  const done = await handle(open.desk, { kind: 'application', stream, read, actor, commandId: open.desk.uuid(), command: { act: 'publish', issue, gazetteNumber, position } as { act: string } })
   return isRefusal(done) ? done : 'published'
 }
 

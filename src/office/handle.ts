@@ -25,7 +25,12 @@ export type Request = {
   readonly vouchers?: NonNullable<Write['vouchers']>
   readonly also?: readonly Follow[]
   readonly jobs?: readonly Job[]
+  /** The stream as whoever asks has just read it, so that it need not be read again. */
+  readonly read?: Read
 }
+
+/** A folded stream and the instant at which it was read. */
+export type Read<S = unknown> = Fold<S> & { readonly at: Instant }
 
 export type Done = { readonly events: readonly StoredEvent[]; readonly state: unknown; readonly version: number; readonly at: Instant }
 
@@ -43,6 +48,11 @@ export async function handle(desk: Desk, request: Request): Promise<Done | Refus
   const streams = [request.stream, ...(request.also ?? []).map((f) => f.stream)].filter((s, i, all) => all.indexOf(s) === i)
   for (let attempt = 1; ; attempt++) {
     try {
+      if (attempt === 1 && request.read && series.length === 0 && !request.also) {
+        const outcome = await once(desk, request, { streams: new Map(), numbers: {}, at: request.read.at }, desk.store.write, request.read)
+        // A refusal may rest on what somebody else has changed since; an acceptance would meet a conflict.
+        if (!isRefusal(outcome)) return outcome
+      }
       // A followed stream is known only once its file is folded: it is then read with the rest.
       if (series.length === 0) return await once(desk, request, await desk.store.read(streams), desk.store.write)
       const result = await desk.store.transaction(async (t) => {
@@ -62,8 +72,7 @@ export async function handle(desk: Desk, request: Request): Promise<Done | Refus
   }
 }
 
-async function once(desk: Desk, request: Request, loaded: Loaded, write: (w: Write) => Promise<readonly StoredEvent[]>): Promise<Done | Refusal> {
-  const before = folded(request.kind, request.stream, loaded.streams.get(request.stream) ?? [])
+async function once(desk: Desk, request: Request, loaded: Loaded, write: (w: Write) => Promise<readonly StoredEvent[]>, before = folded(request.kind, request.stream, loaded.streams.get(request.stream) ?? [])): Promise<Done | Refusal> {
   if (before.commands.has(request.commandId)) return { events: [], state: before.state, version: before.version, at: loaded.at }
   if (request.seen !== undefined && request.seen !== before.version) return movedOn(request.seen, before.version)
   const work = new Map<string, Fold>([[request.stream, before]])
@@ -118,9 +127,10 @@ function decideOne(desk: Desk, { kind, stream, command }: Follow, start: Fold, c
   const follows: Follow[] = []
   for (const raw of decided) {
     const recorded = { ...raw, at: context.at, by: context.actor } as Recorded<{ type: string }>
-    const paper = type.paper(type.decider.evolve(file.state, recorded), recorded, situation(desk, context, outcome.beside))
+    const state = type.decider.evolve(file.state, recorded)
+    const paper = type.paper(state, recorded, situation(desk, context, outcome.beside))
     const event = paper ? { ...raw, document: keep(desk, paper, outcome) } : raw
-    file = { ...file, version: file.version + 1, state: type.decider.evolve(file.state, { ...event, at: context.at, by: context.actor }) }
+    file = { ...file, version: file.version + 1, state: paper ? type.decider.evolve(file.state, { ...event, at: context.at, by: context.actor }) : state }
     outcome.events.push({ stream, version: file.version, kind, event })
     outcome.jobs.push(...type.jobs(stream, file.state, event))
     follows.push(...type.follows(stream, file.state, event))

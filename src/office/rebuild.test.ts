@@ -3,10 +3,12 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { buildCalendar } from '#calendar/build.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
+import { openRecount } from '#store/recount.ts'
 import { printSchema } from '#store/schema.ts'
 import { act, aDesk, by, done, filed, registered } from '#test/contracts/desk.ts'
 import { aDatabase } from '#test/postgres.ts'
 import { projection } from './rebuild.ts'
+import { recountTerms } from './recount.ts'
 
 const database = await aDatabase()
 const { pool } = database
@@ -96,4 +98,17 @@ test('a day closed while the views are rebuilt is in them', async () => {
   expect(asked).toBe(2)
   expect((await rowsOf('built'))[0]).toMatchObject({ calendar_version: after.calendarVersion })
   expect((await compareViews(pool, after)).differences).toEqual([])
+})
+
+test('a day closed while the views are compared is no difference once its terms are counted anew', async () => {
+  const days = (['2026-12-01', '2026-12-02'] as const).map((date) => ({ date, kind: 'decree', norm: 'DS 1-2026', nameEs: 'Día no laborable', nameEn: 'Closed day' }) as const)
+  const counted = (n: number) => projection(desk.law(), buildCalendar(desk.law().closedDays, { extra: days.slice(0, n) }))
+  let asked = 0
+  const { differences } = await compareViews(pool, async () => {
+    if (++asked > 1) return counted(2)
+    await done(desk, { kind: 'calendar', stream: 'calendar', command: { act: 'closeDay', day: days[1] } as never, actor: by('administrator'), commandId: randomUUID() })
+    await recountTerms({ ...desk, calendar: () => buildCalendar(desk.law().closedDays, { extra: days }) }, openRecount(pool))
+    return counted(1)
+  })
+  expect({ asked, differences }).toEqual({ asked: 2, differences: [] })
 })

@@ -33,8 +33,11 @@ export type NewEvent = { readonly stream: string; readonly version: number; read
 export type NewParty = { readonly partyId: string; readonly version: number; readonly salt: Uint8Array; readonly content: string }
 export type NewDocument = { readonly id: string; readonly kind: string; readonly mime: string; readonly title: string; readonly uploadedBy: string | null; readonly salt: Uint8Array; readonly bytes: Uint8Array }
 
-/** Rows of read models that an act changes: the whole row, or the key of a row that is gone. */
-export type RowChange = { readonly table: string; readonly key: readonly string[]; readonly rows: readonly Row[]; readonly gone: readonly Row[] }
+/**
+ * Rows of read models that an act changes: whole rows; rows that are there already, with their key and what differs, all
+ * of it texts, numbers and the like; the keys of rows that are gone.
+ */
+export type RowChange = { readonly table: string; readonly key: readonly string[]; readonly rows: readonly Row[]; readonly edits: readonly Row[]; readonly gone: readonly Row[] }
 export type Row = Readonly<Record<string, unknown>>
 
 export type Job = { readonly task: string; readonly payload: unknown; readonly key?: string; readonly runAt?: Instant }

@@ -44,6 +44,34 @@ export function soundAlike(a: Uint8Array, b: Uint8Array): number {
   return Math.max(0, 1 - (old[n] as number) / whole)
 }
 
+const places = new Int32Array(WIDE)
+
+/**
+ * The number of sounds to change, add or leave out from one reading to another, by Myers' bit vectors (1999): a sieve
+ * before `soundAlike`, many times as fast. Readings are at most 31 sounds.
+ */
+export function soundChanges(a: Uint8Array, b: Uint8Array): number {
+  const m = a.length
+  for (let i = 0; i < m; i++) places[a[i] as number] = (places[a[i] as number] as number) | (1 << i)
+  const last = 1 << (m - 1)
+  let [more, less, changes] = [-1, 0, m]
+  for (let j = 0; j < b.length; j++) {
+    const same = places[b[j] as number] as number
+    const down = same | less
+    const across = (((same & more) + more) ^ more) | same
+    let up = less | ~(across | more)
+    let low = more & across
+    if (up & last) changes++
+    else if (low & last) changes--
+    up = (up << 1) | 1
+    low = low << 1
+    more = low | ~(down | up)
+    less = up & down
+  }
+  for (let i = 0; i < m; i++) places[a[i] as number] = 0
+  return changes
+}
+
 /** Letters that look the same at a glance cost less than a whole difference, in twentieths. */
 const looks = lookCosts('o0 8,oq 10,i1 6,l1 6,il 8,s5 8,e3 10,b8 10,z2 10,vu 10,vw 12,mn 12,ij 12,vy 13,uv 10,co 14,eo 15,ec 15,ce 15,hn 15,pb 16,pq 14,gq 14,nñ 6,ck 16,fe 16,ft 15,lt 15,rn 16,a4 12')
 

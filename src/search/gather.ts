@@ -8,7 +8,7 @@ import { eachMarkOf, lighter, wordOf, wordsOfMark, type Stock } from './stock.ts
 /** Words of a sign that are weighed; of a longer one the first. */
 const mostItems = 8
 /** Words that are compared for each word of a sign, and marks that are looked at. */
-const mostWords = 2500
+const mostWords = 3500
 export const mostMarks = 400_000
 
 /** Measures of each gathered mark, by column. */
@@ -20,7 +20,7 @@ export type Desk = Sums & {
   readonly alike: readonly Float32Array[]
   readonly most: Float32Array
   readonly grams: Uint8Array
-  readonly rare: Float32Array
+  readonly rare: Uint16Array
   readonly seen: Uint32Array
   readonly marks: Uint32Array
   readonly measures: Readonly<Record<Column, Float32Array>>
@@ -31,7 +31,7 @@ export function desk({ vocabulary, marks }: { readonly vocabulary: number; reado
   const floats = () => new Float32Array(vocabulary)
   const room = Math.min(marks, mostMarks)
   return {
-    letters: floats(), sounds: floats(), alike: Array.from({ length: mostItems + 1 }, floats), most: floats(), grams: new Uint8Array(vocabulary), rare: floats(),
+    letters: new Uint16Array(vocabulary), sounds: new Uint16Array(vocabulary), alike: Array.from({ length: mostItems + 1 }, floats), most: floats(), grams: new Uint8Array(vocabulary), rare: new Uint16Array(vocabulary),
     seen: new Uint32Array(marks), marks: new Uint32Array(room), measures: Object.fromEntries(columns.map((c) => [c, new Float32Array(room)])) as Record<Column, Float32Array>, turn: 0,
   }
 }

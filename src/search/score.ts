@@ -11,7 +11,8 @@ const used = Object.entries(weights.features).map(([name, weight]) => ({ place: 
 export function scored(stock: Stock, sought: SoughtSign, at: Desk): readonly Hit[] {
   const measured = measure(stock, sought, at)
   const whole = sought.texts.join('')
-  const hits = Array.from(measured.marks, (mark, i) => ({ mark, score: same(stock, mark, whole) ? 1 : likely(sumOf(measured, i)) * likeEnough(measured, i) }))
+  const start = weights.constant - weights.fewMarks * Math.max(0, Math.log(1e6 / (stock.living + 1)))
+  const hits = Array.from(measured.marks, (mark, i) => ({ mark, score: same(stock, mark, whole) ? 1 : likely(start + sumOf(measured, i)) * likeEnough(measured, i) }))
   return hits.sort((a, b) => b.score - a.score || byText(textOfMark(stock, a.mark), textOfMark(stock, b.mark)) || a.mark - b.mark)
 }
 
@@ -34,7 +35,7 @@ function likeEnough({ rows }: Measured, i: number): number {
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function sumOf({ rows }: Measured, i: number): number {
-  let sum = weights.constant
+  let sum = 0
   for (const { place, weight } of used) sum += weight * (rows[i * features.length + place] as number)
   return sum
 }

@@ -1,5 +1,6 @@
 import { isLight, lightness } from './light.ts'
 import type { Lexicon } from './lexicon/shape.ts'
+import { sixteenths } from './sixteenths.ts'
 import { buildPart, letterGrams, soundGrams, wordIn, type Part } from './part.ts'
 import type { Mark } from './engine.ts'
 
@@ -16,11 +17,11 @@ export type Stock = {
   readonly frequency: Uint32Array
   readonly weight: Float32Array
   readonly light: Uint8Array
-  /** ln(1 + (words + 1) / (words with it + 1)) of each gram; and the sums over the grams of a word. */
-  readonly letterRarity: Float32Array
-  readonly soundRarity: Float32Array
-  readonly lettersOf: Float32Array
-  readonly soundsOf: Float32Array
+  /** ln(1 + (words + 1) / (words with it + 1)) of each gram in sixteenths, 0 for a gram of sounds that too many words have; and the sums over the grams of a word. */
+  readonly letterRarity: Uint16Array
+  readonly soundRarity: Uint16Array
+  readonly lettersOf: Uint16Array
+  readonly soundsOf: Uint16Array
   readonly gramsOf: Uint8Array
 }
 
@@ -68,20 +69,23 @@ function weights(parts: readonly Part[], frequency: Uint32Array, living: number)
 /** How much a word tells: a light one next to nothing, a word of every business a third of what its rarity says. */
 export const lighter = (weight: number, text: string): number => (isLight(text) ? 0.03 : weight * (lightness.get(text) ?? 1))
 
+/** Three rough sounds that this share of all words has tell nothing and cost most. */
+const tooCommon = 0.15
+
 function rarities(parts: readonly Part[], frequency: Uint32Array) {
   const words = frequency.length
   let living = 0
   for (const f of frequency) if (f > 0) living++
-  const [lettersOf, soundsOf, gramsOf] = [new Float32Array(words), new Float32Array(words), new Uint8Array(words)]
-  const rarity = (grams: number, of: 'byLetters' | 'bySounds', sums: Float32Array, counts?: Uint8Array): Float32Array => {
-    const rare = new Float32Array(grams)
+  const [lettersOf, soundsOf, gramsOf] = [new Uint16Array(words), new Uint16Array(words), new Uint8Array(words)]
+  const rarity = (grams: number, of: 'byLetters' | 'bySounds', sums: Uint16Array, counts?: Uint8Array): Uint16Array => {
+    const rare = new Uint16Array(grams)
     for (let gram = 0; gram < grams; gram++) {
       let count = 0
       for (const part of parts) {
         const { at, of: list } = part[of]
         for (let i = at[gram] as number; i < (at[gram + 1] as number); i++) if (frequency[list[i] as number] as number > 0) count++
       }
-      rare[gram] = Math.log(1 + (living + 1) / (count + 1))
+      rare[gram] = of === 'bySounds' && count > Math.max(2000, living * tooCommon) ? 0 : Math.round(sixteenths * Math.log(1 + (living + 1) / (count + 1)))
       for (const part of parts) {
         const { at, of: list } = part[of]
         for (let i = at[gram] as number; i < (at[gram + 1] as number); i++) {

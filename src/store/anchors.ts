@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Instant } from '#calendar/date.ts'
 import type { AnchorContent, Bound, KeptAnchor } from '#ports/verification.ts'
 import type { AnchorKey } from './anchor-key.ts'
-import { batches } from './cursor.ts'
+import { copyOut } from './copy.ts'
 import { merkle } from './merkle.ts'
 
 export type StoredAnchor = { readonly number: number; readonly content: string; readonly signature: Buffer }
@@ -54,25 +54,26 @@ export function anchorHash(content: string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-const RANGE = `(installation, xid) >= ($1::int, $2::xid8) and (installation, xid) < ($3::int, $4::xid8)`
-
-/** How many positions a query reads: their hashes come as one text, which costs a tenth of as many rows. */
-const STRETCH = 20_000
-
 /** Both roots over the events of a range, from the hashes as stored. The client must be inside a transaction. */
 export async function rootsOf(client: pg.ClientBase, from: Bound, until: Bound): Promise<Pick<AnchorContent, 'events' | 'root' | 'streams' | 'headsRoot'>> {
-  const range = [from.installation, from.transaction, until.installation, until.transaction]
+  const range = `(installation, xid) >= ${bound(from)} and (installation, xid) < ${bound(until)}`
   const [events, heads] = [merkle(), merkle()]
-  const { first, last } = (await client.query<{ first: string | null; last: string | null }>(`select min(position) as first, max(position) as last from record.events where ${RANGE}`, range)).rows[0] ?? { first: null, last: null }
-  for (let position = Number(first ?? 0); first !== null && position <= Number(last); position += STRETCH) {
-    const { rows } = await client.query<{ hashes: string | null }>({ name: 'anchored', text: `select string_agg(encode(hash, 'hex'), '' order by position) as hashes from record.events where position >= $5 and position < $6 and ${RANGE}`, values: [...range, position, position + STRETCH] })
-    events.addHashes(rows[0]?.hashes ?? '')
-  }
-  for await (const rows of batches(client, `select distinct on (stream collate "C") stream || ' ' || version || ' ' || encode(hash, 'hex') from record.events where ${RANGE} order by stream collate "C", version desc`, range)) {
-    for (const [head] of rows) heads.addText(head as string)
-  }
+  const { first, last } = (await client.query<{ first: string | null; last: string | null }>(`select min(position) as first, max(position) as last from record.events where ${range}`)).rows[0] ?? { first: null, last: null }
+  if (first === null) return { events: 0, root: events.root(), streams: 0, headsRoot: heads.root() }
+  await copyOut(client, `select hash from record.events where position between ${first} and ${last} and ${range} order by position`, (bytes, at) => events.addHashes(hex(bytes, at)))
+  await copyOut(client, `select distinct on (stream collate "C") hash, version, stream from record.events where ${range} order by stream collate "C", version desc`, (bytes, at) => {
+    heads.addText(`${bytes.toString('utf8', at + 48)} ${bytes.readInt32BE(at + 40)} ${hex(bytes, at)}`)
+  })
   return { events: events.size(), root: events.root(), streams: heads.size(), headsRoot: heads.root() }
 }
+
+/** A bound comes from this database or from an anchor of anybody's: it is written as the numbers it must be. */
+function bound({ installation, transaction }: Bound): string {
+  return `(${Math.trunc(installation)}, '${BigInt(transaction)}'::xid8)`
+}
+
+/** A hash that comes first in a row. */
+const hex = (bytes: Buffer, at: number) => bytes.toString('hex', at + 4, at + 36)
 
 /** An anchor to publish and to keep elsewhere; the newest where no number is named. */
 export async function keptAnchor(pool: pg.Pool, publicKey: string, number?: number): Promise<KeptAnchor | undefined> {

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '#calendar/date.ts'
 import type { BulkRecord, BulkTransaction, Counts } from '#ports/bulk.ts'
 import type { Row, RowChange, StoredEvent, Write } from '#ports/record.ts'
 import { Conflict, known, NOW, NOW_LIMA } from './record.ts'
-import { chained, INSTALLATION, jobs, removal, upsert } from './write.ts'
+import { chained, editMany, INSTALLATION, jobs, removal, upsert } from './write.ts'
 
 /** Many acts a transaction, for imports and simulations: see `ports/bulk.ts`. */
 export function bulkRecord(pool: pg.Pool): BulkRecord {
@@ -97,25 +97,31 @@ async function insert(client: pg.ClientBase, into: string, types: readonly strin
 /** Rows that several acts changed are written once, as the last of them left them. */
 async function addRows(client: pg.ClientBase, writes: readonly Write[]): Promise<void> {
   for (const change of merged(writes.flatMap((w) => w.changes ?? []))) {
-    for (const [part, sql] of [[change.rows, upsert], [change.gone, removal]] as const) {
+    for (const [part, sql] of [[change.rows, upsert], [change.edits, editMany], [change.gone, removal]] as const) {
       const values: unknown[] = []
       if (part.length > 0) await client.query(sql(change, (value) => `$${values.push(value)}`), values)
     }
   }
 }
 
+type Last = { readonly row: Row; readonly how: 'rows' | 'edits' | 'gone' }
+
+/** One change a table, and one more for each other set of columns that is edited in it. */
 function merged(changes: readonly RowChange[]): readonly RowChange[] {
-  const tables = new Map<string, { key: readonly string[]; rows: Map<string, { row: Row; gone: boolean }> }>()
-  for (const { table, key, rows, gone } of changes) {
-    let into = tables.get(table)
-    if (!into) tables.set(table, (into = { key, rows: new Map() }))
-    const id = (row: Row) => JSON.stringify(key.map((c) => row[c]))
-    for (const row of gone) into.rows.set(id(row), { row, gone: true })
-    for (const row of rows) into.rows.set(id(row), { row, gone: false })
+  const tables = new Map<string, { readonly key: readonly string[]; readonly last: Map<string, Last> }>()
+  for (const change of changes) {
+    let into = tables.get(change.table)
+    if (!into) tables.set(change.table, (into = { key: change.key, last: new Map() }))
+    const { last } = into
+    const id = (row: Row) => JSON.stringify(change.key.map((c) => row[c]))
+    for (const row of change.gone) last.set(id(row), { row, how: 'gone' })
+    for (const row of change.rows) last.set(id(row), { row, how: 'rows' })
+    for (const row of change.edits) last.set(id(row), { row: { ...last.get(id(row))?.row, ...row }, how: last.get(id(row))?.how ?? 'edits' })
   }
-  return [...tables].map(([table, { key, rows }]) => {
-    const all = [...rows.values()]
-    return { table, key, rows: all.filter((r) => !r.gone).map((r) => r.row), gone: all.filter((r) => r.gone).map((r) => r.row) }
+  return [...tables].flatMap(([table, { key, last }]) => {
+    const rows = (how: Last['how']) => [...last.values()].filter((l) => l.how === how).map((l) => l.row)
+    const [first = [], ...others] = Object.values(Object.groupBy(rows('edits'), (row) => Object.keys(row).sort().join())) as Row[][]
+    return [{ table, key, rows: rows('rows'), edits: first, gone: rows('gone') }, ...others.map((edits) => ({ table, key, rows: [], edits, gone: [] }))]
   })
 }
 

@@ -2,13 +2,14 @@ import type pg from 'pg'
 import type { BreakCode } from '#ports/verification.ts'
 
 /** What an event says of something kept beside the record. */
-type Said = { readonly stream: string; readonly version: number; readonly commitment: string }
+type At = { readonly stream: string; readonly version: number; /** Its place among the acts read: the database's order of ids is its own. */ readonly place: number }
+type Said = At & { readonly commitment: string }
 export type PartySaid = Said & { readonly partyId: string; readonly of: number }
 export type PaperSaid = Said & { readonly id: string; readonly kind: string; readonly mime: string; readonly size: number }
-export type Wrong = { readonly stream: string; readonly version: number; readonly code: BreakCode; readonly detail: string }
+export type Wrong = At & { readonly code: BreakCode; readonly detail: string }
 
 /** Every party and paper that an event refers to, wherever in it they stand. */
-export function commitmentsOf(value: unknown, at: { readonly stream: string; readonly version: number }, parties: PartySaid[], papers: PaperSaid[]): void {
+export function commitmentsOf(value: unknown, at: At, parties: PartySaid[], papers: PaperSaid[]): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const item of value) commitmentsOf(item, at, parties, papers)
@@ -62,6 +63,6 @@ function byKey(rows: readonly Kept[]): ReadonlyMap<string, Kept> {
   return new Map(rows.map((row) => [row.key, row]))
 }
 
-function wrong({ stream, version }: Said, code: BreakCode, detail: string): Wrong {
-  return { stream, version, code, detail }
+function wrong({ stream, version, place }: Said, code: BreakCode, detail: string): Wrong {
+  return { stream, version, place, code, detail }
 }

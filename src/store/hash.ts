@@ -9,12 +9,13 @@ export function link(previous: Uint8Array | undefined, content: string): Buffer 
 
 let room = Buffer.alloc(1 << 16)
 
-/** The same link in hex, in half the time: what verifies a record of millions. Not for two threads. */
-export function linkHex(previous: string | undefined, content: string): string {
-  if (room.length < 32 + content.length * 3) room = Buffer.alloc(64 + content.length * 3)
-  if (previous === undefined) room.fill(0, 0, 32)
-  else room.write(previous, 0, 'hex')
-  return hash('sha256', room.subarray(0, 32 + room.write(content, 32)), 'hex')
+/** The same link over bytes that stand in others, in a third of the time: what verifies a record of millions. */
+export function linkOf(previous: Buffer | undefined, bytes: Buffer, from: number, to: number): Buffer {
+  const length = 32 + to - from
+  if (room.length < length) room = Buffer.alloc(2 * length)
+  ;(previous ?? genesis).copy(room)
+  bytes.copy(room, 32, from, to)
+  return hash('sha256', room.subarray(0, length), 'buffer')
 }
 
 /** What an event says of papers and particulars it does not hold: SHA-256(32 random bytes ‖ bytes). */

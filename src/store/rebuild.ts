@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Compared, Projection, Rebuilt, ViewDifference } from '#ports/rebuild.ts'
 import type { Bound } from '#ports/verification.ts'
 import { tablesOf } from './catalog.ts'
-import { calendarMovedSince, clear, emptyCopy, eventsOf, fill, finish, NEXT, touchedSince, watermark, wholeStreams } from './views.ts'
+import { calendarVersion, clear, emptyCopy, eventsOf, fill, finish, NEXT, touchedSince, watermark, wholeStreams } from './views.ts'
 
 const REBUILDING = 7032029
 
@@ -25,22 +25,26 @@ export type Current = Projection | (() => Promise<Projection>)
  * are carried over as they are.
  */
 export async function rebuildViews(pool: pg.Pool, current: Current): Promise<Rebuilt> {
+  return timed(pool, current, (client) => rebuildOnce(pool, client, current))
+}
+
+/** Does it alone, and again where a day was closed meanwhile. */
+async function timed<T>(pool: pg.Pool, current: Current, work: (client: pg.ClientBase) => Promise<T>): Promise<T & { readonly seconds: number }> {
   const began = performance.now()
   return alone(pool, async (client) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return { ...(await rebuildOnce(pool, client, current)), seconds: (performance.now() - began) / 1000 }
+        return { ...(await work(client)), seconds: (performance.now() - began) / 1000 }
       } catch (error) {
         if (!(error instanceof CalendarMoved) || typeof current !== 'function' || attempt === 5) throw error
+        await client.query('rollback')
       }
     }
   })
 }
 
 async function rebuildOnce(pool: pg.Pool, client: pg.ClientBase, current: Current): Promise<Omit<Rebuilt, 'seconds'>> {
-  // The mark comes before the calendar is read: a day closed in between is noticed.
-  const mark = await watermark(client)
-  const projection = typeof current === 'function' ? await current() : current
+  const [mark, { projection, calendar }] = [await watermark(client), await asked(client, current)]
   const counted = await fillAnew(pool, client, projection)
   let [caughtUp, since] = [0, mark]
   for (let round = 0; round < 5; round++) {
@@ -50,25 +54,33 @@ async function rebuildOnce(pool: pg.Pool, client: pg.ClientBase, current: Curren
     caughtUp += streams
     if (streams < 200) break
   }
-  caughtUp += await swap(client, projection, { since, mark })
+  caughtUp += await swap(client, projection, { since, calendar })
   await dropOld(client)
   return { ...counted, caughtUp }
 }
 
 /** Rebuilds beside the read models and compares both as of one moment; changes nothing. */
-export async function compareViews(pool: pg.Pool, projection: Projection): Promise<Compared> {
-  const began = performance.now()
-  return alone(pool, async (client) => {
-    const mark = await watermark(client)
-    const counted = await fillAnew(pool, client, projection)
-    await client.query('begin isolation level repeatable read')
-    await catchUp(client, projection, mark)
-    const differences: ViewDifference[] = []
-    for (const table of projection.tables) differences.push(...(await difference(client, table)))
-    await client.query('rollback')
-    await client.query(`drop schema ${NEXT} cascade`)
-    return { ...counted, differences: differences.slice(0, 1000), seconds: (performance.now() - began) / 1000 }
-  })
+export async function compareViews(pool: pg.Pool, current: Current): Promise<Compared> {
+  return timed(pool, current, (client) => compareOnce(pool, client, current))
+}
+
+async function compareOnce(pool: pg.Pool, client: pg.ClientBase, current: Current): Promise<Omit<Compared, 'seconds'>> {
+  const [mark, { projection, calendar }] = [await watermark(client), await asked(client, current)]
+  const counted = await fillAnew(pool, client, projection)
+  await client.query('begin isolation level repeatable read')
+  if ((await calendarVersion(client)) !== calendar) throw new CalendarMoved('a day was closed or opened while the views were compared')
+  await catchUp(client, projection, mark)
+  const differences: ViewDifference[] = []
+  for (const table of projection.tables) differences.push(...(await difference(client, table)))
+  await client.query('rollback')
+  await client.query(`drop schema ${NEXT} cascade`)
+  return { ...counted, differences: differences.slice(0, 1000) }
+}
+
+/** The version comes before the calendar is read: a day closed in between is noticed. */
+async function asked(client: pg.ClientBase, current: Current): Promise<{ readonly projection: Projection; readonly calendar: number }> {
+  const calendar = await calendarVersion(client)
+  return { calendar, projection: typeof current === 'function' ? await current() : current }
 }
 
 async function alone<T>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
@@ -126,8 +138,8 @@ async function catchUp(client: pg.ClientBase, projection: Projection, since: Bou
   return streams.length
 }
 
-/** Where the filling began, and where the last catching up did. */
-type Marks = { readonly mark: Bound; readonly since: Bound }
+/** Which calendar the rows were counted with, and where the last catching up began. */
+type Marks = { readonly calendar: number; readonly since: Bound }
 
 /** Where a writer and this wait for each other PostgreSQL ends one of them: the writer's act is decided again, this is tried again. */
 async function swap(client: pg.ClientBase, projection: Projection, marks: Marks): Promise<number> {
@@ -142,13 +154,13 @@ async function swap(client: pg.ClientBase, projection: Projection, marks: Marks)
   }
 }
 
-async function swapOnce(client: pg.ClientBase, projection: Projection, { since, mark }: Marks): Promise<number> {
+async function swapOnce(client: pg.ClientBase, projection: Projection, { since, calendar }: Marks): Promise<number> {
   const old = `views_before_${Date.now()}`
   const all = (await tablesOf(client, 'views')).map((table) => table.name)
   await client.query(`begin; set local lock_timeout = '5s'`)
   // Writers wait, readers do not. A writer takes its locks before it adds anything, so that no act is half in sight.
   await client.query(`lock table ${[...projection.tables, ...all.filter((t) => !projection.tables.includes(t))].map((t) => `views.${t}`).join(', ')} in exclusive mode`)
-  if (await calendarMovedSince(client, mark)) throw new CalendarMoved('a day was closed or opened while the views were rebuilt')
+  if ((await calendarVersion(client)) !== calendar) throw new CalendarMoved('a day was closed or opened while the views were rebuilt')
   const streams = await catchUp(client, projection, since)
   for (const table of all.filter((t) => !projection.tables.includes(t))) {
     await client.query(`delete from ${NEXT}.${table}`)

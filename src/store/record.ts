@@ -48,8 +48,12 @@ const READ = `select position, stream, version, kind, type, content, encode(hash
 
 type Found = Omit<StoredEvent, 'position'> & { readonly position: string | null; readonly at: Instant; readonly name: string | null; readonly last: string | null }
 
-/** Events of some streams and the instant: one read. */
-const PLAIN = `select e.*, ${NOW} as at, null as name, null as last from (select 1) one left join (${READ}) e on true order by stream, version`
+/**
+ * The instant, and the events of some streams in any order: one read. Each stream is a value of its own, for a list of
+ * one that PostgreSQL does not see into is planned anew each time, which costs more than the reading.
+ */
+const plain = (count: number) => `select null::bigint as position, null as stream, null::int as version, null as kind, null as type, null as content, null as hash, ${NOW} as at, null as name, null::bigint as last
+  union all select position, stream, version, kind, type, content, encode(hash, 'hex'), null, null, null from record.events where stream in (${Array.from({ length: count }, (_, i) => `$${i + 1}`).join(', ') || 'null'})`
 
 /**
  * The same, with the next number of some series. The instant is read after the series' rows are locked, so that the
@@ -62,8 +66,7 @@ const NUMBERED = `with taken as materialized (insert into office.series as s (na
     union all select null, null, null, null, null, null, null, ${NOW}, name, last from taken) rows order by stream nulls first, version`
 
 async function load(db: Queryable, streams: readonly string[], series: readonly string[]): Promise<Loaded> {
-  const numbered = series.length > 0
-  const { rows } = await db.query<Found>(numbered ? { name: 'numbered', text: NUMBERED, values: [[...streams], [...series].sort()] } : { name: 'plain', text: PLAIN, values: [[...streams]] })
+  const { rows } = await db.query<Found>(series.length > 0 ? { name: 'numbered', text: NUMBERED, values: [[...streams], [...series].sort()] } : { name: `plain-${streams.length}`, text: plain(streams.length), values: [...streams] })
   const found = new Map<string, StoredEvent[]>(streams.map((s) => [s, []]))
   const numbers: Record<string, number> = {}
   let at = '' as Instant
@@ -76,6 +79,7 @@ async function load(db: Queryable, streams: readonly string[], series: readonly 
     }
     if (event.position !== null) found.get(event.stream)?.push({ ...event, position: Number(event.position) })
   }
+  for (const events of found.values()) events.sort((a, b) => a.version - b.version)
   return { streams: found, numbers, at }
 }
 

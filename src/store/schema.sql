@@ -344,7 +344,6 @@ create table record.events (
   constraint events_version_check CHECK ((version > 0))
 );
 CREATE INDEX events_feed ON record.events USING btree (installation, xid, "position");
-CREATE INDEX events_kind ON record.events USING btree (kind, "position");
 CREATE UNIQUE INDEX events_position ON record.events USING btree ("position");
 CREATE TRIGGER unchangeable BEFORE DELETE OR UPDATE OR TRUNCATE ON record.events FOR EACH STATEMENT EXECUTE FUNCTION record.unchangeable();
 -- app: insert, select

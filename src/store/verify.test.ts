@@ -52,6 +52,12 @@ describe('a whole record', () => {
     expect(await verify({ kept: await keptAnchor(pool, key.publicKey) })).toEqual({ ok: true, events: 14, streams: 5, anchors: 2, erased: 0, firstBroken: null })
   })
 
+  test.each([2, 3, 4])('read by %i threads says the same, whole or broken', async (threads) => {
+    expect(await verifyRecord(pool, {}, threads)).toEqual(await verifyRecord(pool, {}, 1))
+    await tamper(`update record.events set content = content || ' ' where version = 1`)
+    expect(await verifyRecord(pool, {}, threads)).toMatchObject({ ok: false, firstBroken: (await verifyRecord(pool, {}, 1)).firstBroken! })
+  })
+
   test('still passes when more is added, and the next anchor covers it', async () => {
     const kept = await keptAnchor(pool, key.publicKey)
     await filed(desk, 'PURIQ')
@@ -97,6 +103,8 @@ describe('what was tampered with is found and named', () => {
     ['the contents of two acts exchanged', `update record.events e set content = o.content, hash = o.hash from record.events o where e.stream = ${longest} and o.stream = e.stream and (e.version, o.version) in ((2, 3), (3, 2))`, { version: 2, code: 'chain-broken' }],
     ['two acts exchanged', `update record.events set version = case version when 2 then 1003 when 3 then 1002 end where stream = ${longest} and version in (2, 3); update record.events set version = version - 1000 where version > 1000`, { version: 2, code: 'chain-broken' }],
     ['the instant beside an act', `update record.events set recorded_at = recorded_at - interval '1 day' where stream = ${longest} and version = 5`, { version: 5, code: 'columns-differ' }],
+    ['a microsecond beside an act', `update record.events set recorded_at = recorded_at + interval '1 microsecond' where stream = ${longest} and version = 5`, { version: 5, code: 'columns-differ' }],
+    ['no instant at all', `update record.events set recorded_at = 'infinity' where stream = ${longest} and version = 5`, { version: 5, code: 'columns-differ' }],
     ['the kind of act beside it', `update record.events set type = 'RegistrationRefused' where type = 'RegistrationGranted'`, { version: 6, code: 'columns-differ' }],
     ['the command beside it', `update record.events set command_id = gen_random_uuid() where stream = ${longest} and version = 2`, { version: 2, code: 'columns-differ' }],
   ])('%s', async (_, sql, broken) => {

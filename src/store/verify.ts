@@ -1,145 +1,52 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import type pg from 'pg'
-import { checkParties, checkPapers, commitmentsOf, type PaperSaid, type PartySaid } from './commitments.ts'
-import type { BrokenLink, Verification, VerificationAsk } from '#ports/verification.ts'
-import { linkHex } from './hash.ts'
+import type { Verification, VerificationAsk } from '#ports/verification.ts'
+import { verifyChains, type Chains, type Range } from './chains.ts'
 import { verifyAnchors } from './verify-anchors.ts'
 
-/**
- * Acts after one of them, in the order of stream and version, as one text: rows of their own cost this program more to
- * take apart than to check. The separators cannot stand in a JSON text.
- */
-const PAGE = `select string_agg(concat_ws(E'\\x1f', stream, version, kind, type, recorded_at, command_id, encode(hash, 'hex'), content), E'\\x1e' order by stream, version) as page
-  from (select * from record.events where (stream, version) > ($1, $2) order by stream, version limit 2000) p`
-
-/** All pages; the next is on its way while one is checked. The client must be inside a transaction that sees one moment. */
-async function* pages(client: pg.ClientBase): AsyncGenerator<readonly Columns[]> {
-  const after = (stream: string, version: number) => client.query<{ page: string | null }>({ name: 'verify', text: PAGE, values: [stream, version] })
-  let next: ReturnType<typeof after> | undefined = after('', 0)
-  try {
-    while (next) {
-      const page: string | null = (await next).rows[0]?.page ?? null
-      if (page === null) return
-      const rows: readonly Columns[] = page.split('\x1e').map((row) => row.split('\x1f') as unknown as Columns)
-      const [stream, version] = rows.at(-1) as Columns
-      next = rows.length < 2000 ? undefined : after(stream, Number(version))
-      next?.catch(() => undefined)
-      yield rows
-    }
-  } finally {
-    await next?.catch(() => undefined)
-  }
-}
+/** Below so many acts another thread costs more than it saves. */
+const WORTH_A_THREAD = 40_000
 
 /**
  * Reads the whole record once, in constant memory, and names the first link that does not hold: versions without a gap,
  * each hash over the stored text and its predecessor, columns that say what the text says, parties and papers that
- * answer to their commitments, anchors that cover what they signed. The office may work meanwhile.
+ * answer to their commitments, anchors that cover what they signed. The office may work meanwhile: all is seen as of
+ * one moment. A long record is read by several threads.
  */
-export async function verifyRecord(pool: pg.Pool, ask: VerificationAsk = {}): Promise<Verification> {
-  const [client, beside] = [await pool.connect(), await pool.connect()]
+export async function verifyRecord(pool: pg.Pool, ask: VerificationAsk = {}, threads?: number): Promise<Verification> {
+  const [client, beside, anchoring] = [await pool.connect(), await pool.connect(), await pool.connect()]
   try {
     await client.query(`begin isolation level repeatable read read only`)
-    await client.query(`set local timezone = 'UTC'`)
-    const chain = await verifyChains(client, beside)
-    const anchors = chain.broken ? { checked: 0, broken: undefined } : await verifyAnchors(client, ask)
-    await client.query('commit')
-    const firstBroken = chain.broken ?? anchors.broken ?? null
-    return { ok: firstBroken === null, events: chain.events, streams: chain.streams, anchors: anchors.checked, erased: chain.erased, firstBroken }
+    const { snapshot, last } = (await client.query<{ snapshot: string; last: string | null }>(`select pg_export_snapshot() as snapshot, (select max(position) from record.events) as last`)).rows[0] ?? { snapshot: '', last: null }
+    const [first, ...others] = ranges(threads ?? (Number(last) < WORTH_A_THREAD ? 1 : Math.min(4, Math.max(2, availableParallelism() - 1))))
+    await anchoring.query(`begin isolation level repeatable read read only; set transaction snapshot '${snapshot}'`)
+    const elsewhere = others.map((range) => inThread({ url: pool.options.connectionString ?? '', snapshot, range }))
+    const [anchored, ...chains] = await Promise.all([verifyAnchors(anchoring, ask), verifyChains(client, beside, first as Range), ...elsewhere])
+    const broken = chains.find((c) => c.broken)?.broken
+    const anchors = broken ? { checked: 0, broken: undefined } : anchored
+    const firstBroken = broken ?? anchors.broken ?? null
+    const count = (of: 'events' | 'streams') => chains.reduce((n, c) => n + c[of], 0)
+    return { ok: firstBroken === null, events: count('events'), streams: count('streams'), anchors: anchors.checked, erased: new Set(chains.flatMap((c) => [...c.erased])).size, firstBroken }
   } finally {
     client.release(true)
+    anchoring.release(true)
     beside.release()
   }
 }
 
-type Head = { stream: string; /** How the text of its acts begins. */ opening: string; version: number; /** Hex. */ hash: string | undefined }
-type Rows = readonly Columns[]
-
-async function verifyChains(client: pg.ClientBase, beside: pg.ClientBase) {
-  const head: Head = { stream: '', opening: '', version: 0, hash: undefined }
-  const count = { events: 0, streams: 0 }
-  const erased = new Set<string>()
-  let before: Promise<BrokenLink | undefined> = Promise.resolve(undefined)
-  for await (const rows of pages(client)) {
-    const [parties, papers]: [PartySaid[], PaperSaid[]] = [[], []]
-    const broken = verifyBatch(rows, { head, count, parties, papers })
-    // What the batch before refers to was looked up meanwhile.
-    const earlier = await before
-    if (earlier) return { ...count, erased: erased.size, broken: earlier }
-    before = lookUp(beside, rows, { parties, papers, erased }).then((wrong) => wrong ?? broken)
-    if (broken) break
-  }
-  return { ...count, broken: await before, erased: erased.size }
+/** Ids are mostly random, in hex: their first digit parts them evenly. */
+function ranges(threads: number): readonly Range[] {
+  const digits = Array.from({ length: threads }, (_, i) => (i === 0 ? '' : Math.floor((16 * i) / threads).toString(16)))
+  return digits.map((from, i) => ({ from, to: digits[i + 1] ?? null }))
 }
 
-type Said = { readonly parties: PartySaid[]; readonly papers: PaperSaid[] }
+export type ThreadAsk = { readonly url: string; readonly snapshot: string; readonly range: Range }
 
-function verifyBatch(rows: Rows, { head, count, parties, papers }: Said & { head: Head; count: { events: number; streams: number } }): BrokenLink | undefined {
-  for (const row of rows) {
-    if (row[0] !== head.stream) count.streams++
-    const broken = verifyEvent(head, row, parties, papers)
-    if (broken) return broken
-    count.events++
-  }
-  return undefined
-}
-
-/** The first of a batch's references that what is kept does not answer to. */
-async function lookUp(beside: pg.ClientBase, rows: Rows, { parties, papers, erased }: Said & { erased: Set<string> }): Promise<BrokenLink | undefined> {
-  const wrong = [...await checkParties(beside, parties, erased), ...await checkPapers(beside, papers, erased)]
-  if (wrong.length === 0) return undefined
-  // The database's order of ids is its own: the batch tells which came first.
-  const place = new Map(rows.map((row, i) => [`${row[0]} ${row[1]}`, i]))
-  const at = (w: BrokenLink) => place.get(`${w.stream} ${w.version}`) ?? 0
-  return wrong.sort((a, b) => at(a) - at(b))[0]
-}
-
-/** Checks one event against its predecessor and moves the head to it. */
-function verifyEvent(head: Head, row: Columns, parties: PartySaid[], papers: PaperSaid[]): BrokenLink | undefined {
-  const [stream, , , , , , hash, content] = row
-  const version = Number(row[1])
-  const begins = stream !== head.stream
-  const expected = begins ? 1 : head.version + 1
-  if (version !== expected) return { stream, version: expected, code: 'version-missing', detail: String(version) }
-  const linked = linkHex(begins ? undefined : head.hash, content)
-  if (row.length !== 8 || hash !== linked) return { stream, version, code: 'chain-broken', detail: '' }
-  if (!says(row, begins ? opening(stream) : head.opening)) return { stream, version, code: 'columns-differ', detail: '' }
-  if (begins) head.opening = opening(stream)
-  head.stream = stream
-  head.version = version
-  head.hash = linked
-  if (content.includes('"commitment"')) commitmentsOf((JSON.parse(content) as { event: unknown }).event, { stream, version }, parties, papers)
-  return undefined
-}
-
-type Columns = readonly [stream: string, version: string, kind: string, type: string, at: string, command: string, hash: string, content: string]
-
-/**
- * Whether the text says what the columns say. It is written in one form (`write.ts`), so that it need not be parsed:
- * its beginning is compared piece by piece, and what follows `by`, whose two texts hold no bare quotation mark. The
- * pieces are few and kept, because a new text for each comparison costs more than the comparison.
- */
-function says([, version, kind, type, at, command, , content]: Columns, opening: string): boolean {
-  const numbered = kept(version, kind, ',"kind":"', '","at":"')
-  const typed = kept('', type, '","event":{"type":"', '"')
-  const dated = opening.length + numbered.length
-  if (!content.startsWith(opening) || !content.startsWith(numbered, opening.length) || !content.startsWith(instant(at), dated) || !content.startsWith('","by":{"', dated + 24)) return false
-  const end = content.indexOf('},"command":"', dated + 32) + 13
-  return end > 12 && content.startsWith(command, end) && content.startsWith(typed, end + command.length)
-}
-
-const opening = (stream: string) => `{"stream":${JSON.stringify(stream)},"version":`
-const pieces = new Map<string, Map<string, string>>()
-
-function kept(first: string, second: string, between: string, after: string): string {
-  let of = pieces.get(second)
-  if (!of) pieces.set(second, (of = new Map()))
-  let piece = of.get(first)
-  if (piece === undefined) of.set(first, (piece = `${first}${between}${second}${after}`))
-  return piece
-}
-
-/** `2026-07-14 14:05:09.12+00`, as PostgreSQL writes it in UTC, as `2026-07-14T14:05:09.120Z`. */
-function instant(at: string): string {
-  const fraction = at.length === 22 ? '.000' : at.slice(19, -3).padEnd(4, '0')
-  return `${at.slice(0, 10)}T${at.slice(11, 19)}${fraction}Z`
+function inThread(ask: ThreadAsk): Promise<Chains> {
+  return new Promise((done, fail) => {
+    const thread = new Worker(new URL('./chains-thread.ts', import.meta.url), { workerData: ask })
+    thread.once('message', done)
+    thread.once('error', fail)
+  })
 }

@@ -55,8 +55,9 @@ export async function touchedSince(db: pg.ClientBase, { installation, transactio
   return rows.map((row) => row.stream)
 }
 
-export async function calendarMovedSince(db: pg.ClientBase, { installation, transaction }: Bound): Promise<boolean> {
-  return (await db.query(`select 1 from record.events where kind = 'calendar' and (installation, xid) >= ($1::int, $2::xid8) limit 1`, [installation, transaction])).rowCount !== 0
+/** How many days the office has closed or opened: another number, another calendar. */
+export async function calendarVersion(db: pg.ClientBase): Promise<number> {
+  return (await db.query<{ version: number }>(`select coalesce(max(version), 0) as version from record.events where stream = 'calendar'`)).rows[0]?.version ?? 0
 }
 
 const COLUMNS = `position, stream, version, kind, type, content, encode(hash, 'hex')`

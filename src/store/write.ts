@@ -1,4 +1,4 @@
-import type { Envelope, Job, RowChange, StoredEvent, Write } from '#ports/record.ts'
+import type { Envelope, Job, Row, RowChange, StoredEvent, Write } from '#ports/record.ts'
 import { link } from './hash.ts'
 
 export type Statement = { readonly name?: string; readonly text: string; readonly values: unknown[]; readonly stored: readonly Omit<StoredEvent, 'position'>[] }
@@ -12,10 +12,7 @@ export function statement(write: Write): Statement {
   const values: unknown[] = []
   const parts: string[] = []
   const p = (value: unknown) => `$${values.push(value)}`
-  parts.push(`events as (insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash, installation)
-    select s, v, k, t, ${p(write.at)}::timestamptz, ${p(write.command)}::uuid, c, decode(h, 'hex'), ${INSTALLATION}
-    from unnest(${p(stored.map((e) => e.stream))}::text[], ${p(stored.map((e) => e.version))}::int[], ${p(stored.map((e) => e.kind))}::text[], ${p(stored.map((e) => e.type))}::text[], ${p(stored.map((e) => e.content))}::text[], ${p(stored.map((e) => e.hash))}::text[]) with ordinality as u(s, v, k, t, c, h, o)
-    order by o returning position, stream, version)`)
+  parts.push(`events as (${addEvents(stored, write, p)} returning position, stream, version)`)
   if (write.parties?.length) {
     parts.push(`parties as (insert into record.party_versions (party_id, version, salt, content, recorded_at)
       select i, v, s, c, ${p(write.at)}::timestamptz from unnest(${p(write.parties.map((x) => x.partyId))}::text[], ${p(write.parties.map((x) => x.version))}::int[], ${p(write.parties.map((x) => Buffer.from(x.salt)))}::bytea[], ${p(write.parties.map((x) => x.content))}::text[]) as u(i, v, s, c))`)
@@ -50,6 +47,18 @@ function named(text: string): { readonly name?: string; readonly text: string } 
   return name === undefined ? { text } : { name, text }
 }
 
+/** Most acts are one event: by itself it costs a third less than as arrays of one. */
+function addEvents(stored: Statement['stored'], write: Write, p: (value: unknown) => string): string {
+  const into = 'insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash, installation)'
+  const [one] = stored
+  if (one && stored.length === 1) {
+    return `${into} values (${p(one.stream)}, ${p(one.version)}, ${p(one.kind)}, ${p(one.type)}, ${p(write.at)}, ${p(write.command)}, ${p(one.content)}, decode(${p(one.hash)}, 'hex'), ${INSTALLATION})`
+  }
+  const columns = (['stream', 'version', 'kind', 'type', 'content', 'hash'] as const).map((column) => p(stored.map((e) => e[column])))
+  return `${into} select s, v, k, t, ${p(write.at)}::timestamptz, ${p(write.command)}::uuid, c, decode(h, 'hex'), ${INSTALLATION}
+    from unnest(${columns[0]}::text[], ${columns[1]}::int[], ${columns[2]}::text[], ${columns[3]}::text[], ${columns[4]}::text[], ${columns[5]}::text[]) with ordinality as u(s, v, k, t, c, h, o) order by o`
+}
+
 /** The call that enqueues jobs, all at once: one by one each costs more than the act. Of two with one key the last counts. */
 export function jobs(list: readonly Job[], p: (value: unknown) => string): string {
   const last = [...new Map(list.map((job, i) => [job.key ?? i, job])).values()]
@@ -72,19 +81,54 @@ const identifier = /^[a-z_]+$/
 
 function rowParts(change: RowChange, i: number, p: (value: unknown) => string): string[] {
   const parts: string[] = []
-  if (change.rows.length > 0) parts.push(`up${i} as (${upsert(change, p)})`)
-  if (change.gone.length > 0) parts.push(`gone${i} as (${removal(change, p)})`)
+  if (change.rows.length > 0) parts.push(`up${i} as (${few(change.rows) ? put(change, p) : upsert(change, p)})`)
+  for (const [j, row] of change.edits.entries()) parts.push(`edit${i}_${j} as (${edit(change, row, p)})`)
+  if (few(change.gone)) for (const [j, row] of change.gone.entries()) parts.push(`gone${i}_${j} as (${remove(change, row, p)})`)
+  else parts.push(`gone${i} as (${removal(change, p)})`)
   return parts
 }
 
+/** So few rows, of plain values, go each value by itself: a list in JSON costs more, and what PostgreSQL guesses of its length can make it read a whole table. */
+const few = (rows: readonly Row[]) => rows.length <= 3 && rows.every((row) => Object.values(row).every((value) => value === null || typeof value !== 'object'))
+
 /** The statement that brings whole rows to a view; every row of it has the same columns. */
-export function upsert({ table, key, rows }: RowChange, p: (value: unknown) => string): string {
+export function upsert(change: RowChange, p: (value: unknown) => string): string {
+  return into(change, (columns) => `select ${columns} from json_populate_recordset(null::views.${change.table}, ${p(JSON.stringify(change.rows))}::json)`)
+}
+
+function put(change: RowChange, p: (value: unknown) => string): string {
+  return into(change, () => `values ${change.rows.map((row) => `(${Object.values(row).map(p).join(', ')})`).join(', ')}`)
+}
+
+function into({ table, key, rows }: RowChange, from: (columns: string) => string): string {
   const columns = Object.keys(rows[0] ?? {})
   checkNames(table, [...key, ...columns])
   const others = columns.filter((c) => !key.includes(c)).map((c) => `${c} = excluded.${c}`)
-  return `insert into views.${table} (${columns.join(', ')})
-    select ${columns.join(', ')} from json_populate_recordset(null::views.${table}, ${p(JSON.stringify(rows))}::json)
+  return `insert into views.${table} (${columns.join(', ')}) ${from(columns.join(', '))}
     on conflict (${key.join(', ')}) do ${others.length ? `update set ${others.join(', ')}` : 'nothing'}`
+}
+
+/** One row that is there: what differs costs a third of the whole row, and touches no index that it is not of. */
+function edit({ table, key }: RowChange, row: Row, p: (value: unknown) => string): string {
+  const columns = Object.keys(row)
+  checkNames(table, columns)
+  const set = columns.filter((c) => !key.includes(c)).map((c) => `${c} = ${p(row[c])}`)
+  return `update views.${table} set ${set.join(', ')} where ${is(key, row, p)}`
+}
+
+const is = (key: readonly string[], row: Row, p: (value: unknown) => string) => key.map((k) => `${k} = ${p(row[k])}`).join(' and ')
+
+/** The same for many rows with the same columns. */
+export function editMany({ table, key, edits }: RowChange, p: (value: unknown) => string): string {
+  const columns = Object.keys(edits[0] ?? {})
+  checkNames(table, columns)
+  return `update views.${table} t set ${columns.filter((c) => !key.includes(c)).map((c) => `${c} = e.${c}`).join(', ')}
+    from json_populate_recordset(null::views.${table}, ${p(JSON.stringify(edits))}::json) e where ${key.map((k) => `t.${k} = e.${k}`).join(' and ')}`
+}
+
+function remove({ table, key }: RowChange, row: Row, p: (value: unknown) => string): string {
+  checkNames(table, key)
+  return `delete from views.${table} where ${is(key, row, p)}`
 }
 
 export function removal({ table, key, gone }: RowChange, p: (value: unknown) => string): string {

@@ -1,15 +1,14 @@
 import type { Documents } from '#ports/documents.ts'
+import { openPress } from './press.ts'
 import { sealPdf } from './seal.ts'
 import type { SealKey } from './sealKey.ts'
-import { openTypesetter } from './typst.ts'
 
 export { loadOrCreateSealKey, openSealKey, type SealKey } from './sealKey.ts'
 
-/** The office's papers, set by Typst and sealed with the key. The compiler and the fonts are opened once, here. */
+/** The office's papers, set by Typst in a thread and sealed with the key. */
 export function openDocuments(options: { readonly seal: SealKey }): Documents {
-  const typeset = openTypesetter()
   return {
-    render: typeset,
+    render: openPress(),
     sign: async (pdf, at) => sealPdf(pdf, options.seal, at),
   }
 }

@@ -30,7 +30,12 @@ export function situation(desk: Desk, context: Context, beside: readonly NewDocu
     const found = beside.find((d) => d.id === id && d.mime.startsWith('text/plain'))
     return found && new TextDecoder().decode(found.bytes)
   }
-  return { law: context.law, calendar: context.calendar, on: context.on, at: context.at, office: desk.officeName, origin: desk.origin, demonstration: desk.demonstration, written, code: desk.code() }
+  let code: string | undefined
+  return {
+    law: context.law, calendar: context.calendar, on: context.on, at: context.at, office: desk.officeName, origin: desk.origin, demonstration: desk.demonstration, written,
+    // Most acts make no paper.
+    get code() { return (code ??= desk.code()) },
+  }
 }
 
 /** What heads every paper. */
