@@ -28,9 +28,6 @@ export type Catalogue = {
 /** How many the engine is asked for before the filters, and how many where those leave too few. */
 export const lookedAt = [500, 5000] as const
 
-/** Nearer than this an examiner might want to look; below, a list would only be long. */
-export const floor = 0.05
-
 /** `shared` is the engine of another thread over the same lines. */
 export function openCatalogue(lines: readonly MarkLine[], { options }: Library, shared?: SharedEngine): Catalogue {
   const engine = shared ? openShared(shared, options) : buildEngine(marksOf(lines), options)
@@ -82,7 +79,7 @@ export function openCatalogue(lines: readonly MarkLine[], { options }: Library, 
       let looked: Hits = { hits: [], more: false }
       let passed: readonly Hit[] = []
       for (const most of lookedAt) {
-        looked = nearest(engine, sought, most, streamOf)
+        looked = nearest(engine, sought, { most, least: ask.least ?? 0 }, streamOf)
         looked = { ...looked, hits: looked.hits.filter((h) => !without.has(streamOf(h.mark))) }
         passed = looked.hits.filter((h) => tests.every((t) => t.lets(h.mark)))
         if (!looked.more || passed.length >= wanted) break
@@ -111,14 +108,14 @@ type Hits = { readonly hits: readonly Hit[]; readonly more: boolean }
  * The same marks give the same list whatever the order they came in: among equals the text decides, then the stream.
  * Where the engine's list is cut inside a group of equals, the whole group is left out, for which of them came is chance.
  */
-function nearest(engine: Engine, sought: Sought, most: number, streamOf: (position: number) => string): Hits {
-  const found = engine.search(sought, most)
+function nearest(engine: Engine, sought: Sought, { most, least }: { readonly most: number; readonly least: number }, streamOf: (position: number) => string): Hits {
+  const found = engine.search(sought, most + 1)
   const last = found.at(-1)
-  const more = found.length >= most
+  const more = found.length > most
   const text = (hit: Hit) => engine.text(hit.mark)
   const equal = (hit: Hit) => last !== undefined && hit.score === last.score && text(hit) === text(last)
   const whole = more && !found.every(equal) ? found.filter((hit) => !equal(hit)) : found
-  const sorted = whole.filter((hit) => hit.score >= floor).map((hit) => ({ ...hit, text: text(hit), stream: streamOf(hit.mark) }))
+  const sorted = whole.filter((hit) => hit.score >= least).map((hit) => ({ ...hit, text: text(hit), stream: streamOf(hit.mark) }))
     .sort((a, b) => b.score - a.score || compare(a.text, b.text) || compare(a.stream, b.stream))
   return { hits: sorted, more: more && sorted.length === whole.length }
 }
