@@ -22,16 +22,20 @@ async function main(): Promise<number> {
   switch (command) {
     case 'term': return (await import('#cli/term.ts')).termCommand(args, { law: peru, stdin: process.stdin.setEncoding('utf8'), out, err })
     case 'fee': return (await import('#cli/fee.ts')).feeCommand(args, { law: peru, out, err })
-    case 'search': return (await import('#cli/search.ts')).searchCommand(args, { out, err })
+    // What is sought among files needs no office; what an office's record says does.
+    case 'search': return args[0] === 'replay' ? inOffice() : (await import('#cli/search.ts')).searchCommand(args, { out, err })
     case 'serve': return (await import('./main/serve.ts')).serve(await pack(), { out, err })
-    default: {
-      const { commands } = await import('./main/commands.ts')
-      const run = commands[command]
-      if (run) return run(args, { pack: await pack(), out, err })
-      err(`tocapu: ${command === 'help' ? 'a command is needed' : `no such command: ${command}`}. Commands: serve, term, fee, search, ${Object.keys(commands).join(', ')}`)
-      return 2
-    }
+    default: return inOffice()
   }
+}
+
+/** Commands that open a database. */
+async function inOffice(): Promise<number> {
+  const { commands } = await import('./main/commands.ts')
+  const run = commands[command]
+  if (run) return run(args, { pack: await pack(), out, err })
+  err(`tocapu: ${command === 'help' ? 'a command is needed' : `no such command: ${command}`}. Commands: serve, term, fee, ${Object.keys(commands).join(', ')}`)
+  return 2
 }
 
 /** Everything that Peru brings, read only where an office is opened. */

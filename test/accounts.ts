@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { openAccounts } from '#adapters/accounts/index.ts'
 import { openMail } from '#adapters/mail/index.ts'
 import { isRefusal } from '#casefile/refusal.ts'
+import { drain, startWorker } from '#jobs/worker.ts'
 import type { Accounts, LogInOutcome, NewAccount } from '#ports/accounts.ts'
 import { loopbackMail } from './loopback-mail.ts'
 
@@ -19,6 +20,9 @@ export async function accountsOver(pool: pg.Pool) {
     addressOf: (request) => request.headers.get('x-test-address'), report: (problem) => problems.push(problem),
   })
   const accounts = open()
+  const tasks = { mailLetter: (payload: unknown) => accounts.sendLetter((payload as { letter: string }).letter) }
+  const log = { error: (_: object, message: string) => void problems.push(message) }
+  const worker = await startWorker(pool, { ...tasks, daily: async () => undefined }, log)
   let made = 0
   const someone = async (roles: NewAccount['roles'] = ['applicant'], more: Partial<NewAccount> = {}) => {
     const email = `persona${++made}@correo.example`
@@ -30,12 +34,14 @@ export async function accountsOver(pool: pg.Pool) {
     time.now = Date.now()
   })
   afterAll(async () => {
-    await accounts.settled()
+    await worker.stop()
     mail.close()
     await server.close()
   })
   return {
     accounts, open, server, time, problems, someone,
+    /** Every letter that waits is sent. */
+    settled: () => drain(pool, tasks, log),
     logIn: (email: string, word = password, request = visit()) => accounts.logIn({ step: 'password', email, password: word }, request),
     code: (digits: string, cookies: readonly string[]) => accounts.logIn({ step: 'code', code: digits }, visit(cookies)),
   }

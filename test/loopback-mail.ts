@@ -3,7 +3,7 @@ import { SMTPServer } from 'smtp-server'
 export type Received = { readonly from: string; readonly to: readonly string[]; readonly raw: string; readonly headers: string; readonly text: string; readonly html: string }
 
 /** A real mail server on a free port of this machine, that keeps what it receives. */
-export async function loopbackMail(options: { readonly refuses?: boolean } = {}) {
+export async function loopbackMail(options: { readonly refuses?: boolean; readonly port?: number } = {}) {
   const letters: Received[] = []
   const waiting: { readonly to: string; readonly done: (letter: Received) => void }[] = []
   const server = new SMTPServer({
@@ -25,11 +25,11 @@ export async function loopbackMail(options: { readonly refuses?: boolean } = {})
       })
     },
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await new Promise<void>((done) => server.listen(options.port ?? 0, '127.0.0.1', done))
   const address = server.server.address()
   if (typeof address !== 'object' || address === null) throw new Error('no port')
   return {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://127.0.0.1:${address.port}`, port: address.port,
     letters,
     /** The next letter to somebody. */
     next: (to: string) => new Promise<Received>((done) => waiting.push({ to, done })),

@@ -6,7 +6,7 @@ export async function searchCommand([which, ...args]: readonly string[], io: Sea
     case 'batch': return (await import('./search/batch.ts')).batchCommand(args, io)
     case 'evaluate': return (await import('./search/evaluate.ts')).evaluateCommand(args, io)
     default:
-      io.err('tocapu search batch | evaluate')
+      io.err('tocapu search batch | evaluate | replay')
       return 2
   }
 }

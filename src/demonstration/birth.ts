@@ -6,6 +6,7 @@ import type { Office } from '#office/office.ts'
 import type { Clock, Open } from '#office/open.ts'
 import type { Who } from '#office/permissions.ts'
 import { chance } from './chance.ts'
+import { dealings } from './dealings.ts'
 import { inventedClasses, inventedMark, inventedParty } from './invented.ts'
 import { must, type People } from './lives.ts'
 import { ordinaryMix } from './mix.ts'
@@ -48,6 +49,7 @@ export async function birth(b: Birth): Promise<void> {
   await simulate({ ...b, chance: c, people, cases: CASES, from, spread: PAST, until: addWorkingDays(b.today, -1, calendar), mix: ordinaryMix, pictured: 0.28 })
   await b.standAt(null)
   await everyState(b, people(0), c)
+  await dealings({ ...b, who })
   await b.forgetJobs()
 }
 

@@ -14,6 +14,8 @@ export type JobSurroundings = {
   readonly mail: Mailer
   /** The letter's address and language, or undefined where the account is gone. */
   readonly addressee: (accountId: string) => Promise<Addressee | undefined>
+  /** Sends a letter of an account that waits under its id; throws where the mail server does not take it. */
+  readonly sendLetter: (letterId: string) => Promise<void>
   readonly recountTerms: () => Promise<void>
   readonly makeAnchor: () => Promise<void>
   /** Deletes what has expired: sessions, links, stored answers. */
@@ -21,7 +23,7 @@ export type JobSurroundings = {
 }
 
 /** What the program does by itself, by name. Each task may run twice: it finds done what is done. */
-export function tasks({ open, mail, addressee, recountTerms, makeAnchor, tidy }: JobSurroundings): Readonly<Record<string, Task>> {
+export function tasks({ open, mail, addressee, sendLetter, recountTerms, makeAnchor, tidy }: JobSurroundings): Readonly<Record<string, Task>> {
   const stream = (payload: unknown) => (payload as { stream: string }).stream
   return {
     becomeFinal: async (p) => void (await becomeFinal(open, stream(p))),
@@ -43,6 +45,11 @@ export function tasks({ open, mail, addressee, recountTerms, makeAnchor, tidy }:
       const to = await addressee((p as { accountId: string }).accountId)
       if (to) await mail.send({ kind: 'notice', to, link: `${open.desk.origin}/casilla` })
     },
+    mailPayment: async (p) => {
+      const to = await addressee((p as { accountId: string }).accountId)
+      if (to) await mail.send({ kind: 'payment', to, link: `${open.desk.origin}/casilla` })
+    },
+    mailLetter: (p) => sendLetter((p as { letter: string }).letter),
     daily: async () => {
       await daily(open, dayOf(await open.now()))
       await makeAnchor()

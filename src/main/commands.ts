@@ -8,9 +8,11 @@ import { projection } from '#office/rebuild.ts'
 import { publicKeys } from '#store/anchor-key.ts'
 import { exportRecord, restoreRecord } from '#store/archive.ts'
 import { standAt } from '#store/clock.ts'
-import { searchAmong } from '#adapters/engine/frozen.ts'
-import { eventsAt } from '#store/marks.ts'
 import { lexiconStore } from '#store/lexicon.ts'
+import { searchAmong } from '#adapters/engine/frozen.ts'
+import { openLibrary } from '#adapters/engine/library.ts'
+import type { ReplayDesk } from '#office/search/replay.ts'
+import { dictionaries, eventsAt } from '#store/marks.ts'
 import { niceStore } from '#store/nice/keep.ts'
 import { openPool } from '#store/pool.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
@@ -38,7 +40,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: (args, io) => importing(args, io),
   search: (args, io) => withOffice(io, async (w) => (await import('#cli/search-replay.ts')).searchReplayCommand(args, {
     ...io, kept: async (code) => (await w.open.bytes([code])).get(code), read: (file) => (existsSync(file) ? readFileSync(file) : undefined),
-    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), searchAmong },
+    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), searchAmong: await searching(w) },
   })),
   simulate: async (args, io) => (await import('#cli/simulate.ts')).simulateCommand(args, { ...io, raise: (on) => raise(io, on) }),
 }
@@ -58,6 +60,12 @@ async function withOffice<T>(io: CommandIo, use: (wired: Wired, people: People) 
 const views = (law: OfficeLaw) => async () => {
   await law.refresh()
   return projection(law.law(), law.calendar())
+}
+
+/** One search with what this office's engine knows. */
+async function searching({ pool }: Wired): Promise<ReplayDesk['searchAmong']> {
+  const library = openLibrary((await dictionaries(pool)).texts)
+  return (marks, ask, position) => searchAmong(marks, ask, position, library)
 }
 
 /** Into a database without an office: whoever opens one makes one, so that this opens the database alone. */

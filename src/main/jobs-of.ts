@@ -8,10 +8,10 @@ import type { People } from './people.ts'
 import type { Wired } from './wire.ts'
 
 /** What the jobs get. */
-export function jobsOf({ open, pool, officeLaw, clock, folder }: Wired, people: Pick<People, 'mail' | 'addressee'> & { readonly tidy: () => Promise<void> }): JobSurroundings {
+export function jobsOf({ open, pool, officeLaw, clock, folder }: Wired, people: Pick<People, 'mail' | 'addressee' | 'sendLetter' | 'tidy'>): JobSurroundings {
   const recount = openRecount(pool)
   return {
-    open, mail: people.mail, addressee: people.addressee,
+    open, mail: people.mail, addressee: people.addressee, sendLetter: people.sendLetter,
     recountTerms: async () => {
       await officeLaw.refresh()
       await recountTerms(open.desk, recount)

@@ -8,7 +8,7 @@ import type { Addressee, Mailer } from '#ports/mail.ts'
 import type { Settings } from './settings.ts'
 import type { Log, Wired } from './wire.ts'
 
-export type People = { readonly accounts: Accounts; readonly mail: Mailer; readonly tidy: () => Promise<void>; readonly addressee: (accountId: string) => Promise<Addressee | undefined> }
+export type People = { readonly accounts: Accounts; readonly mail: Mailer; readonly tidy: () => Promise<void>; readonly sendLetter: Accounts['sendLetter']; readonly addressee: (accountId: string) => Promise<Addressee | undefined> }
 
 /** The address of a request's sender, as the door saw it. */
 export const senders = new WeakMap<Request, string>()
@@ -23,7 +23,7 @@ export function openPeople({ pool }: Wired, s: Settings, log: Log): People {
     pool, mail, secret: secretOf(s.folder), origin: s.origin, secure: s.origin.startsWith('https:'), officeName: s.officeName,
     addressOf: (request) => senders.get(request) ?? null, report: (problem) => log.error({}, problem),
   })
-  return { accounts, mail, tidy: accounts.tidy, addressee: async (accountId) => (await addressee(pool, accountId)) ?? undefined }
+  return { accounts, mail, tidy: accounts.tidy, sendLetter: accounts.sendLetter, addressee: async (accountId) => (await addressee(pool, accountId)) ?? undefined }
 }
 
 /** Signs cookies; the same for every process of the installation. */

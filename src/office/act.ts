@@ -13,6 +13,7 @@ import { handle, type Done, type Read, type Request } from './handle.ts'
 import { actForms, type ActForm, type AskedAct, type ChangesForm } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { keepText } from './keep.ts'
+import { linkKnown } from './known-people.ts'
 import { usableDocuments, type Open } from './open.ts'
 import { composePayment } from './submit.ts'
 
@@ -86,7 +87,10 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
       return { command: { act: 'fileDocuments', claimId, documents: [...(await papers(ids)).values()], ...(stated && { stated }) } }
     }
     case 'awaitDocuments': return { command: { act: 'awaitDocuments', claimId: (form as ActForm<'awaitDocuments'>).claimId } }
-    case 'assign': return { command: { act: 'assign', ...(form as ActForm<'assign'>) } }
+    case 'assign': {
+      const { examiner, stage } = form as ActForm<'assign'>
+      return examiner === undefined ? refuse('assign.nobody-free', 'LPAG-2019 art. 99', { stage }) : { command: { act: 'assign', examiner, stage } }
+    }
     case 'requireCure':
     case 'requestFromParty': {
       const { findings, text: words } = form as ActForm<'requireCure'>
@@ -143,7 +147,8 @@ async function changed(open: Open, asked: Asked, state: Application, form: Chang
   const now = await open.now()
   const made = changesOf(form, { desk: open.desk, accountId: asked.actor.accountId, now, documents: await usableDocuments(open, referredBy(form), asked.actor), terms: open.terms(), file: state.content })
   if (isRefusal(made)) return made
-  const paid = await composePayment(open, form, asked.actor, asked.stream)
+  await linkKnown(open, made.parties)
+  const paid = await composePayment(open, form, asked.actor, asked.stream, state.content.payment)
   if (isRefusal(paid)) return paid
   const changes = paid ? { ...made.changes, payment: paid.stated } : made.changes
   return { command: make(changes), beside: { parties: made.parties, ...(paid && { also: paid.follows, vouchers: paid.vouchers }) } }

@@ -2,14 +2,17 @@ import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { actNames, barred, type Application } from '#procedures/index.ts'
 import { streamOf } from '#views/docket/find.ts'
-import { linkedAccounts } from '#views/docket/queries.ts'
+import { sides, type Sides } from '#views/people/queries.ts'
 import { act, contextNow, readApplication } from './act.ts'
 import { dropDecisionDraft, readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
-import { publishErratum, publishFile } from './gazette.ts'
+import { publishErratum } from './erratum.ts'
+import { publishFile } from './gazette.ts'
+import { examinersByLoad } from './examiners.ts'
 import type { Done, Read } from './handle.ts'
-import { askedActs, type AskedAct } from './intake/acts.ts'
+import { actForms, askedActs, type AskedAct } from './intake/acts.ts'
+import { parsed } from './intake/door.ts'
 import type { Open } from './open.ts'
-import { mayAct, type FileSeen, type Who } from './permissions.ts'
+import { mayAct, mustAbstain, type FileSeen, type Who } from './permissions.ts'
 
 export type AskedByPerson = {
   readonly who: Who
@@ -36,6 +39,7 @@ export async function ask(open: Open, asked: AskedByPerson): Promise<Answered | 
   const permitted = mayAct(asked.who, name, file.seen)
   if (isRefusal(permitted)) return permitted
   const actor: Actor = { accountId: asked.who.accountId, role: permitted.as }
+  if (name === 'assign') return assignTo(open, asked, file, actor)
   const done = await perform(open, asked, name, file, actor)
   return isRefusal(done) ? done : { status: 'done', done }
 }
@@ -48,17 +52,28 @@ export async function find(open: Open, number: string): Promise<Found | Refusal>
   if (stream === undefined) return refuse('file.unknown', 'DL1075 art. 16', { number })
   const read = await readApplication(open, stream)
   const { state, version } = read
-  return { stream, state, version, read, seen: seen(state, await linkedAccounts(open.db, stream)) }
+  return { stream, state, version, read, seen: seen(state, await sides(open.db, stream)) }
 }
 
-/** `linked` are the accounts that act for a party of the file. */
-function seen(state: Application, linked: readonly string[]): FileSeen {
+/** `linked` are the accounts that act for a party of the file, `conflicts` those that declared a cause to abstain. */
+function seen(state: Application, { linked, conflicts }: Sides): FileSeen {
   const service = state.content?.service
   return {
     channel: state.channel ?? null, filer: state.filer ?? null, mailbox: service?.means === 'mailbox' ? service.accountId : null,
     representativeAccount: null, formalExaminer: state.formalExaminer ?? null, registrabilityExaminer: state.registrabilityExaminer ?? null,
-    partyAccounts: linked, conflicts: [],
+    partyAccounts: linked, conflicts,
   }
+}
+
+/** To whom it is said, or by load: never to who must stay out of the file (LPAG art. 99). */
+async function assignTo(open: Open, asked: AskedByPerson, file: Found, actor: Actor): Promise<Answered | Refusal> {
+  const form = parsed(actForms.assign, asked.input ?? {})
+  if (isRefusal(form)) return form
+  const examiner = form.examiner ?? (await examinersByLoad(open, file, form.stage))[0]?.accountId
+  if (examiner === undefined) return refuse('assign.nobody-free', 'LPAG-2019 art. 99', { stage: form.stage })
+  if (mustAbstain(examiner, file.seen)) return refuse('assign.must-abstain', 'LPAG-2019 art. 99', { stage: form.stage })
+  const done = await perform(open, { ...asked, input: { examiner, stage: form.stage } }, 'assign', file, actor)
+  return isRefusal(done) ? done : { status: 'done', done }
 }
 
 const isAsked = (name: string): name is AskedAct => (askedActs as readonly string[]).includes(name)

@@ -1,15 +1,17 @@
 import { dayOf, type PlainDate } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, type Refusal } from '#casefile/refusal.ts'
+import { received } from '#procedures/index.ts'
 import { ordersByCode, ordersByOperation, type OrderRow } from '#views/bank/queries.ts'
 import { bankLines, type BankLine } from './intake/bank-file.ts'
 import type { Open } from './open.ts'
 import { confirmPayment } from './pay.ts'
 import { mayAct, mayRead, type Who } from './permissions.ts'
+import { wishId } from './wish.ts'
 
 /**
  * `matched` the order is paid; `duplicate` that payment was already counted, or the order was paid by another;
- * `wrongAmount` the order is left disputed; `unknown` no order answers to it; `unreadable` the line says nothing usable.
+ * `wrongAmount` the order is left disputed, or paid with something left over; `unknown` no order answers to it; `unreadable` the line says nothing usable.
  */
 export type LineOutcome = 'matched' | 'duplicate' | 'wrongAmount' | 'unknown' | 'unreadable'
 
@@ -78,10 +80,11 @@ async function reconcile(open: Open, line: BankLine, around: Around): Promise<Ba
   if (!order) return row('unknown', 'payment.unknown-order')
   const wrong = Number(order.total) !== amount
   if (wrong && order.status === 'paid') return row('duplicate', 'payment.not-awaited', order)
-  const commandId = idOf(open, wrong ? ['bank', order.code, operationNumber, paidOn, String(amount)] : ['bank', around.commandId, order.code, operationNumber])
+  const commandId = wishId(open.desk, wrong ? ['bank', order.code, operationNumber, paidOn, String(amount)] : ['bank', around.commandId, order.code, operationNumber])
   const done = await confirmPayment(open, around.actor, { orderCode: order.code, operationNumber, paidOn, amount, source: 'bankFile' }, commandId)
   if (isRefusal(done)) return row('duplicate', done.code, order)
-  return wrong ? row('wrongAmount', 'payment.wrong-amount', order) : row('matched', null, order)
+  // What completes an order that was paid short matches it, though it is not the whole fee.
+  return done.status === 'paid' && (!wrong || received(done) === done.total) ? row('matched', null, order) : row('wrongAmount', 'payment.wrong-amount', order)
 }
 
 /** By the code printed on the order; without one, the only order whose payer stated this operation, and this amount if several did. */
@@ -90,10 +93,3 @@ function orderFor({ orderCode, operationNumber, amount }: BankLine, { byCode, by
   const stated = byOperation.get(operationNumber ?? '') ?? []
   return stated.length === 1 ? stated[0] : stated.find((o) => Number(o.total) === amount)
 }
-
-/** The same wish for the same line is the same command: a second click, or the file once more, changes nothing. */
-function idOf(open: Open, parts: readonly string[]): string {
-  const hash = open.desk.commit(new Uint8Array(0), parts.join('\n'))
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')
-}
-

@@ -1,5 +1,5 @@
 import type { Job } from '#ports/record.ts'
-import type { Application, ApplicationEvent } from '#procedures/index.ts'
+import { received, type Application, type ApplicationEvent, type PaymentEvent, type PaymentOrder } from '#procedures/index.ts'
 
 /** What the program does by itself once an act is committed: letters, the firm decision's certificate, its seal. */
 export function applicationJobs(stream: string, state: Application, event: ApplicationEvent): readonly Job[] {
@@ -19,4 +19,10 @@ export function applicationJobs(stream: string, state: Application, event: Appli
 
 function firm(stream: string, state: Application): readonly Job[] {
   return state.status === 'granted' ? [{ task: 'becomeFinal', payload: { stream }, key: `final ${stream}` }] : []
+}
+
+/** Who ordered is told by letter that a payment was short or beyond, and what became of money asked back: the mailbox says the rest. */
+export function paymentJobs(order: PaymentOrder, { type }: PaymentEvent): readonly Job[] {
+  const told = type === 'PaymentDisputed' || type === 'RefundMade' || type === 'RefundRefused' || (type === 'FeePaid' && received(order) > order.total)
+  return told ? [{ task: 'mailPayment', payload: { accountId: order.accountId } }] : []
 }

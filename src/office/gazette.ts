@@ -1,15 +1,12 @@
 import { dayOf, type PlainDate } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
-import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import { application, type Issue } from '#procedures/index.ts'
+import { isRefusal, type Refusal } from '#casefile/refusal.ts'
+import type { Issue } from '#procedures/index.ts'
 import { atOnce } from './at-once.ts'
-import { contextNow, readApplication } from './act.ts'
-import { changesOf, referredBy } from './changes-of.ts'
+import { readApplication } from './act.ts'
 import { folded } from './folded.ts'
 import { handle, movedOn, type Done } from './handle.ts'
-import { actForms } from './intake/acts.ts'
-import { parsed } from './intake/door.ts'
-import { usableDocuments, type Open } from './open.ts'
+import type { Open } from './open.ts'
 
 export const issueStream = (issue: PlainDate) => `gazette-${issue}`
 
@@ -53,24 +50,4 @@ export async function publishFile(open: Open, stream: string, actor: Actor, comm
   const { issued } = await readIssue(open, issue)
   const position = (issued?.entries.indexOf(stream) ?? -1) + 1
   return handle(open.desk, { kind: 'application', stream, actor, commandId, command: { act: 'publish', issue, gazetteNumber: issued?.number ?? 0, position } as { act: string } })
-}
-
-/** An erratum in the issue of the day, under the heading «Fe de Erratas» (DS071 art. 7). */
-export async function publishErratum(open: Open, stream: string, actor: Actor, input: unknown, commandId: string, seen?: number): Promise<Done | Refusal> {
-  const form = parsed(actForms.publishErratum, input ?? {})
-  if (isRefusal(form)) return form
-  const { state, version } = await readApplication(open, stream)
-  if (seen !== undefined && seen !== version) return movedOn(seen, version)
-  const at = await open.now()
-  if (!state.content) return refuse('application.wrong-state', 'DS071 art. 7')
-  const made = changesOf(form.changes, { desk: open.desk, accountId: actor.accountId, now: at, documents: await usableDocuments(open, referredBy(form.changes), actor), terms: open.terms(), file: state.content })
-  if (isRefusal(made)) return made
-  const issue = dayOf(at)
-  // Asked of the file first: an erratum that it refuses never enters the day's issue.
-  const foreseen = application.decide(state, { act: 'publishErratum', issue, gazetteNumber: 0, corrects: form.corrects, changes: made.changes }, await contextNow(open, actor))
-  if (isRefusal(foreseen)) return foreseen
-  const put = await issueGazette(open, actor, [], commandId, [stream])
-  if (isRefusal(put)) return put
-  const gazetteNumber = (await readIssue(open, issue)).issued?.number ?? 0
-  return handle(open.desk, { kind: 'application', stream, actor, commandId, parties: made.parties, command: { act: 'publishErratum', issue, gazetteNumber, corrects: form.corrects, changes: made.changes } as { act: string } })
 }

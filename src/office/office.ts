@@ -1,18 +1,24 @@
 import { dayOf } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
+import { conflictCases } from './conflicts.ts'
 import { ask, availableActs, find, type AskedByPerson } from './ask.ts'
 import { readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { discardDraft, draftsOf, markSubmitted, newDraft, readDraft, saveDraft } from './drafts.ts'
+import { foreseeErratum } from './erratum-foreseen.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
 import { compare, examine } from './examination/examine.ts'
 import { unweigh, weigh } from './examination/weigh.ts'
 import { closeDay, reopenDay, setFee, type OfficeChanged } from './administer.ts'
+import { linkCases } from './links.ts'
 import { filing, type Filing } from './intake/filing.ts'
 import { parsed } from './intake/door.ts'
 import type { Open } from './open.ts'
+import { owedCases } from './owed.ts'
 import { confirmPayment, order, quoteFiling, readOrder } from './pay.ts'
 import { mayAct, mayRead, type Who } from './permissions.ts'
+import { powerCases } from './powers.ts'
+import { refundCases } from './refunds.ts'
 import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
@@ -33,6 +39,7 @@ export function openOffice(open: Open, changed: OfficeChanged) {
   return {
     today: async () => dayOf(await open.now()),
     uploadKinds,
+    powers: powerCases(open), links: linkCases(open), conflicts: conflictCases(open), owed: owedCases(open), refunds: refundCases(open),
     drafts: {
       list: (who: Who | null) => owned(who, (id) => draftsOf(open, id)),
       create: (who: Who | null, form?: unknown) => owned(who, (id) => newDraft(open, id, form)),
@@ -103,6 +110,8 @@ export function openOffice(open: Open, changed: OfficeChanged) {
       unweigh: (who: Who, number: string, sign: string) => unweigh(open, who, number, sign),
     },
     watching: openWatching(open),
+    /** What an erratum would change, before and after. */
+    foreseeErratum: (who: Who, number: string, input: unknown) => foreseeErratum(open, who, number, input),
     /** Puts files into today's gazette and publishes them. */
     async issueGazette(who: Who, numbers: readonly string[], commandId: string) {
       const actor = acting(who, 'issueGazette')

@@ -20,6 +20,14 @@ export function filingFees(form: Pick<Filing, 'classes' | 'priorities'>): readon
   ]
 }
 
+/** What is owed beyond what orders already paid for: by code, so that a class added later costs a further class. */
+export function unpaid(items: readonly FeeItem[], paid: readonly FeeItem[]): readonly FeeItem[] {
+  return items.flatMap(({ code, quantity }) => {
+    const left = quantity - paid.filter((p) => p.code === code).reduce((sum, p) => sum + p.quantity, 0)
+    return left > 0 ? [{ code, quantity: left }] : []
+  })
+}
+
 export function quoteFiling(open: Open, form: Pick<Filing, 'classes' | 'priorities' | 'smallEnterprise'>, on: PlainDate): Quote | Refusal {
   return quote(open.desk.law(), filingFees(form), { on, smallEnterprise: form.smallEnterprise })
 }
@@ -54,7 +62,7 @@ export async function confirmPayment(open: Open, actor: Actor, c: Confirmation, 
   const stream = paymentStream(c.orderCode)
   const before = await readOrder(open, c.orderCode)
   if (before.status === 'none') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode: c.orderCode })
-  const fresh = before.operationNumber !== c.operationNumber && before.total === c.amount
+  const fresh = before.operationNumber !== c.operationNumber && !before.receipts.some((r) => r.operationNumber === c.operationNumber)
   try {
     const done = await handle(open.desk, {
       kind: 'payment', stream, actor, commandId, command: { act: 'confirmPayment', ...c } as { act: string },

@@ -4,7 +4,6 @@ import { roles, type Role } from '#casefile/actor.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { actNames } from '#procedures/index.ts'
 import { actRights, mayAct, mayRead, readIsLogged, routes, staffRoles, type FileSeen, type OfficeAct, type RouteName, type Subject } from './permissions.ts'
-
 const me = 'account-of-mine'
 const other = 'account-of-another'
 
@@ -71,6 +70,9 @@ reopenDay            .    .    .     .         .         .    .        .    any 
 setFee               .    .    .     .         .         .    .        .    any      .    .    .
 order                new  new  desk  .         .         .    .        .    .        .    .    .
 statePayment         own  own  any   .         .         .    .        .    .        .    .    .
+requestRefund        own  own  any   .         .         .    .        .    .        .    .    .
+makeRefund           .    .    .     .         .         .    .        .    any      .    .    .
+refuseRefund         .    .    .     .         .         .    .        .    any      .    .    .
 confirmPayment       .    .    any   .         .         .    .        .    any      .    .    any
 `
 
@@ -117,11 +119,17 @@ mailbox             .    own  own  own   own     own     own   own     own     o
 watches             .    own  own  own   own     own     own   own     own     own   own
 filingForm          .    all  all  .     .       .       .     .       .       .     .
 myFiles             .    all  all  .     .       .       .     .       .       .     .
+powers              .    all  all  .     .       .       .     .       .       .     .
+ownLinks            .    all  all  .     .       .       .     .       .       .     .
 payments            .    own  own  all*  own     own     own   own     own     all*  all*
 wholeCaseFile       .    own  own  all*  all*    all*    all*  all*    all*    own   all*
 searchReports       .    own  own  all   all     all     all   all     all     own   all
 partyParticulars    .    own  own  all*  all*    all*    own   all*    all*    own   all*
 privateDocument     .    own  own  all*  all*    all*    own   all*    all*    own   all*
+linkDesk            .    .    .    all*  .       .       .     .       .       .     .
+ownConflicts        .    .    .    .     all     all     .     all     all     .     .
+conflictRegister    .    .    .    .     .       .       .     .       .       all   all
+paymentDesk         .    .    .    all*  .       .       .     .       .       all*  all*
 counter             .    .    .    all   .       .       .     .       .       .     .
 worklist            .    .    .    .     all     all     all   all     all     all   .
 caseWorkspace       .    .    .    .     clear*  clear*  .     clear*  clear*  .     .
@@ -282,7 +290,6 @@ describe('nobody gets in without a named right', () => {
       expect(isRefusal(mayRead(stranger, route, { owner, ...(seen && { file: seen }) }))).toBe(true)
     }))
   })
-
   it('no timer’s act is open to people, and staff is what is neither public, party nor timer', () => {
     const people = roles.filter((role) => role !== 'system')
     for (const act of ['expire', 'becomeFinal', 'issueCertificate', 'sealCertificate', 'awaitDocuments', 'abandonByInactivity'] as const) {

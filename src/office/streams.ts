@@ -2,13 +2,13 @@ import type { Decider, Recorded } from '#casefile/decider.ts'
 import type { Series } from '#casefile/numbers.ts'
 import { registration } from '#policies/registration.ts'
 import type { Job, StreamKind } from '#ports/record.ts'
-import { application, feeSchedule, gazetteIssue, needs, officeCalendar, paymentOrder, right, type ApplicationCommand, type ApplicationEvent, type Application, type IssueCommand } from '#procedures/index.ts'
+import { application, feeSchedule, gazetteIssue, needs, officeCalendar, paymentOrder, right, type ApplicationCommand, type ApplicationEvent, type Application, type IssueCommand, type PaymentEvent, type PaymentOrder } from '#procedures/index.ts'
 import { applicationViews } from '#views/applications.ts'
 import { issueViews } from '#views/issues.ts'
 import { paymentViews } from '#views/payments.ts'
 import { rightViews } from '#views/rights.ts'
 import type { View } from '#views/view.ts'
-import { applicationJobs } from './follow-up.ts'
+import { applicationJobs, paymentJobs } from './follow-up.ts'
 import { paperOf, type ComposedPaper } from './papers/papers.ts'
 import { type Situation } from './papers/heading.ts'
 
@@ -40,5 +40,5 @@ export const streamTypes: Readonly<Record<StreamKind, StreamType<any, any, any>>
   gazetteIssue: { ...plain, decider: gazetteIssue, views: issueViews, needs: ({ joins }: IssueCommand) => (joins ? [] : ['gazette']), jobs: (stream) => [{ task: 'publishIssue', payload: { stream }, key: `publish ${stream}` }] },
   calendar: { ...plain, decider: officeCalendar, views: [], jobs: () => [{ task: 'recountTerms', payload: {}, key: 'recount' }] },
   feeSchedule: { ...plain, decider: feeSchedule, views: [] },
-  payment: { ...plain, decider: paymentOrder, views: paymentViews },
+  payment: { ...plain, decider: paymentOrder, views: paymentViews, jobs: (_, state: PaymentOrder, event: PaymentEvent) => paymentJobs(state, event) },
 }

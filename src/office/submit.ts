@@ -5,9 +5,11 @@ import { missingMinimum, unmet, type Application, type Finding, type PaymentOrde
 import { compose, referred } from './content.ts'
 import { folded } from './folded.ts'
 import { handle, type Done } from './handle.ts'
-import type { Filing } from './intake/filing.ts'
+import { ordersTyped, type Filing } from './intake/filing.ts'
+import { linkKnown } from './known-people.ts'
 import { usableDocuments, type Open } from './open.ts'
 import { paymentStream, readOrder } from './pay.ts'
+import type { Follow } from './streams.ts'
 
 export type Filed = { readonly stream: string; readonly number: string; readonly receivedAt: string; readonly rank: number; readonly custody: boolean }
 
@@ -31,6 +33,7 @@ export async function submit(open: Open, submission: Submission): Promise<Filed 
   const prepared = await prepare(open, submission)
   if (isRefusal(prepared)) return prepared
   const { composed, order } = prepared
+  await linkKnown(open, composed.parties)
   const command = submission.incomplete
     ? { act: 'submitIncomplete', content: composed.content, channel: submission.channel ?? 'online', noticeId: open.desk.uuid(), ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
     : { act: 'submit', content: composed.content, channel: submission.channel ?? 'online', ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
@@ -62,18 +65,39 @@ async function prepare(open: Open, { form, actor, commandId }: Submission) {
   return isRefusal(composed) ? composed : { composed, order }
 }
 
-/** The order that pays, stated with day and operation number (or confirmed before), applied to this filing alone. */
-export async function composePayment(open: Open, form: { readonly payment?: Filing['payment'] }, actor: Actor, target: string) {
-  if (!form.payment) return undefined
-  const stream = paymentStream(form.payment.orderCode)
-  const state = await readOrder(open, form.payment.orderCode)
-  if (state.status === 'none') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode: form.payment.orderCode })
-  if (state.accountId !== actor.accountId && actor.role !== 'filingDesk') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode: form.payment.orderCode })
-  if (state.appliedTo !== undefined) return refuse('payment.already-applied', 'D486 art. 138 d', { orderCode: form.payment.orderCode })
-  const operationNumber = state.operationNumber ?? form.payment.operationNumber
-  const paidOn = state.paidOn ?? form.payment.paidOn
+type Paid = { readonly stated: PaymentStated; readonly follows: readonly Follow[]; readonly vouchers: readonly { readonly operationNumber: string; readonly paidOn: string; readonly orderId: string }[] }
+
+/**
+ * The orders that pay, each stated with day and operation number (or confirmed before), applied to this filing alone.
+ * Beside what the file had paid `before`, they count together.
+ */
+export async function composePayment(open: Open, form: Pick<Filing, 'payment' | 'morePayments'>, actor: Actor, target: string, before?: PaymentStated): Promise<Paid | Refusal | undefined> {
+  let all: Paid | undefined
+  // A payment that the bank found short counts for nothing.
+  const held = before && ['paid', 'stated'].includes((await readOrder(open, before.orderCode)).status) ? before : undefined
+  for (const typed of ordersTyped(form)) {
+    const one = await composeOne(open, typed, actor, target)
+    if (one === undefined) continue
+    if (isRefusal(one)) return one
+    const earlier = all?.stated ?? held
+    const stated = earlier ? { ...earlier, amount: earlier.amount + one.stated.amount, classesPaid: earlier.classesPaid + one.stated.classesPaid } : one.stated
+    all = { stated, follows: [...(all?.follows ?? []), ...one.follows], vouchers: [...(all?.vouchers ?? []), ...one.vouchers] }
+  }
+  return all
+}
+
+async function composeOne(open: Open, typed: NonNullable<Filing['payment']>, actor: Actor, target: string): Promise<Paid | Refusal | undefined> {
+  const { orderCode } = typed
+  const stream = paymentStream(orderCode)
+  const state = await readOrder(open, orderCode)
+  if (state.status === 'none') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode })
+  if (state.accountId !== actor.accountId && actor.role !== 'filingDesk') return refuse('payment.unknown-order', 'D486 art. 138 d', { orderCode })
+  if (state.appliedTo !== undefined) return refuse('payment.already-applied', 'D486 art. 138 d', { orderCode })
+  if (state.status === 'disputed' || state.status === 'refunded') return refuse('payment.wrong-amount', 'D486 art. 138 d', { orderCode })
+  const operationNumber = state.operationNumber ?? typed.operationNumber
+  const paidOn = state.paidOn ?? typed.paidOn
   if (!operationNumber || !paidOn) return undefined
-  const stated: PaymentStated = { orderId: stream, orderCode: form.payment.orderCode, operationNumber, paidOn, amount: state.total, classesPaid: classesPaid(state) }
+  const stated: PaymentStated = { orderId: stream, orderCode, operationNumber, paidOn, amount: state.total, classesPaid: classesPaid(state) }
   const follows = [
     ...(state.status === 'ordered' ? [{ kind: 'payment' as const, stream, command: { act: 'statePayment', operationNumber, paidOn } }] : []),
     { kind: 'payment' as const, stream, command: { act: 'applyPayment', stream: target } },

@@ -134,6 +134,6 @@ export type DemonstrationAccounts = {
 export type Accounts = LogIn & OwnAccount & AccessTokens & AccountRegister & DemonstrationAccounts & {
   /** Deletes what has expired: sessions, links, counters of attempts. For a job, once a day. */
   readonly tidy: () => Promise<void>
-  /** Waits for letters that are being handed over. */
-  readonly settled: () => Promise<void>
+  /** Sends a letter that waits, for the job that its cause enqueued; throws where the mail server does not take it. */
+  readonly sendLetter: (letterId: string) => Promise<void>
 }

@@ -15,6 +15,10 @@ export type Letter = {
     /** The office made an account for you: choose its password. */
     | 'invitation'
     | 'passwordChanged'
+    /** The office decided on a link to a party that was asked for. */
+    | 'linkDecided'
+    /** A payment was short or beyond, or money asked back was answered. */
+    | 'payment'
     /** A notice lies in your mailbox. */
     | 'notice'
   readonly to: Addressee

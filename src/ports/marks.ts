@@ -5,10 +5,10 @@ import type { IndexedMark, RecordPosition } from './similar.ts'
  * from the database need not take them apart.
  */
 export type MarkSource = {
-  /** Every mark as of one moment, some thousands at a time, and which moment that was. */
-  readonly all: (take: (lines: string) => Promise<void>) => Promise<RecordPosition>
-  /** What acts changed since: null where none was committed. An act that commits late is never passed over. */
-  readonly since: (position: RecordPosition) => Promise<MarksChanged | null>
+  /** Every mark as of one moment, some thousands at a time, and which moment that was; the dictionaries of that moment come first. */
+  readonly all: (begin: (dictionaries: Dictionaries) => Promise<void>, take: (lines: string) => Promise<void>) => Promise<RecordPosition>
+  /** What acts changed since. An act that commits late is never passed over. */
+  readonly since: (position: RecordPosition) => Promise<MarksChanged>
   /**
    * The same held still: `work` sees the record as of one moment, the changes up to it, and marks as they were then.
    */
@@ -17,8 +17,14 @@ export type MarkSource = {
   readonly marks: (streams: readonly string[]) => Promise<ReadonlyMap<string, IndexedMark>>
 }
 
-/** `streams` were acted on; `lines` are the marks they now are. A stream without a line has none. */
-export type MarksChanged = { readonly position: RecordPosition; readonly streams: readonly string[]; readonly lines: string }
+/** Imported dictionaries, in the order of their sources, and a word that changes with any of them. */
+export type Dictionaries = { readonly mark: string; readonly texts: readonly string[] }
+
+/**
+ * `streams` were acted on; `lines` are the marks they now are: a stream without a line has none. `dictionaries` is the
+ * word of the dictionaries that are now there.
+ */
+export type MarksChanged = { readonly position: RecordPosition; readonly streams: readonly string[]; readonly lines: string; readonly dictionaries: string }
 
 export type StillMarks = MarksChanged & Pick<MarkSource, 'marks'>
 

@@ -41,6 +41,8 @@ export type SimilarAsk = {
   /** Candidates to pass over, for a further page. */
   readonly offset?: number
   readonly filters?: Filters
+  /** Candidates less near than this are left out (0–1); absent, the list goes on as long as somebody reads. */
+  readonly least?: number
   /** Streams that are not looked at: the file itself and its right. */
   readonly without?: readonly string[]
 }

@@ -65,7 +65,10 @@ const means: Readonly<Record<Type, readonly [before: readonly Type[], state: obj
   PaymentOrdered: [[], { status: 'ordered', total: 53_499 }],
   PaymentStated: [['PaymentOrdered'], { status: 'stated', operationNumber: '0048213' }],
   PaymentApplied: [['PaymentOrdered', 'PaymentStated'], { appliedTo: '0198f3a2-6c1e-7b54-9d3f-2f6f0a1b2c3d' }],
-  PaymentDisputed: [['PaymentOrdered'], { status: 'disputed' }],
+  PaymentDisputed: [['PaymentOrdered'], { status: 'disputed', receipts: [{ operationNumber: '0048213', amount: 53_000 }] }],
+  RefundRequested: [['PaymentOrdered', 'PaymentDisputed'], { refund: { status: 'asked', amount: 53_000 } }],
+  RefundMade: [['PaymentOrdered', 'PaymentDisputed', 'RefundRequested'], { status: 'refunded', refund: { status: 'made' } }],
+  RefundRefused: [['PaymentOrdered', 'PaymentDisputed', 'RefundRequested'], { status: 'disputed', refund: { status: 'refused' } }],
   FeePaid: [['PaymentOrdered', 'PaymentStated'], { status: 'paid', paidOn: '2026-01-05' }],
 }
 

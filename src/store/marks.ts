@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { MarksChanged, MarkSource } from '#ports/marks.ts'
+import type { Dictionaries, MarksChanged, MarkSource } from '#ports/marks.ts'
 import type { StoredEvent } from '#ports/record.ts'
 import type { IndexedMark, RecordPosition } from '#ports/similar.ts'
 import { wholeStreams } from './views.ts'
@@ -7,6 +7,7 @@ import { wholeStreams } from './views.ts'
 type Queryable = Pick<pg.ClientBase, 'query'>
 
 const HERE = `pg_current_snapshot()::text as snapshot, coalesce((select number from office.installation), 1) as installation`
+const DICTIONARIES = `(select coalesce(string_agg(source || ' ' || sha256, '; ' order by source collate "C"), '') from office.lexicons)`
 const LINE = `json_build_array(stream, text, classes, owner, standing, status, kind, filed_on::text, priority_on::text, case_number)`
 
 /** In the order of the key, so that each stretch begins where the last one ended; one text costs a tenth of as many rows. */
@@ -19,7 +20,7 @@ const STRETCH = `select max(stream) as last, json_agg(line)::text as lines from 
  */
 const CHANGED = `with touched as materialized (select distinct stream from record.events
     where (installation, xid) >= ($1::int, pg_snapshot_xmin($2::pg_snapshot)) and (installation > $1::int or not pg_visible_in_snapshot(xid, $2::pg_snapshot)))
-  select ${HERE}, (select json_agg(stream) from touched) as streams, (select json_agg(${LINE})::text from views.marks join touched using (stream)) as lines`
+  select ${HERE}, ${DICTIONARIES} as dictionaries, (select json_agg(stream) from touched) as streams, (select json_agg(${LINE})::text from views.marks join touched using (stream)) as lines`
 
 const MARKS = `select found, stream, case_number as "caseNumber", certificate_number as "certificateNumber", kind, text, picture, classes, standing, status,
     filed_on::text as "filedOn", priority_on::text as "priorityOn", granted_on::text as "grantedOn", expires_on::text as "expiresOn", owner
@@ -29,8 +30,9 @@ const MARKS = `select found, stream, case_number as "caseNumber", certificate_nu
 export function markSource(pool: pg.Pool): MarkSource {
   const still = <T>(work: (client: pg.PoolClient) => Promise<T>) => stillness(pool, work)
   return {
-    all: (take) => still(async (client) => {
+    all: (begin, take) => still(async (client) => {
       const position = await here(client)
+      await begin(await dictionaries(client))
       for (let last: string | null = ''; last !== null;) {
         const { rows }: pg.QueryResult<{ last: string | null; lines: string | null }> = await client.query(STRETCH, [last])
         last = rows[0]?.last ?? null
@@ -38,10 +40,7 @@ export function markSource(pool: pg.Pool): MarkSource {
       }
       return position
     }),
-    since: async (position) => {
-      const changed = await changes(pool, position)
-      return changed.streams.length === 0 ? null : changed
-    },
+    since: (position) => changes(pool, position),
     still: (position, work) => still(async (client) => work({ ...(await changes(client, position)), marks: (streams) => marks(client, streams) })),
     marks: (streams) => marks(pool, streams),
   }
@@ -75,10 +74,16 @@ async function here(db: Queryable): Promise<RecordPosition> {
   return rows[0] as RecordPosition
 }
 
+/** Imported dictionaries, for commands that make one search. */
+export async function dictionaries(db: Queryable): Promise<Dictionaries> {
+  const { rows } = await db.query<{ mark: string; texts: readonly string[] | null }>(`select ${DICTIONARIES} as mark, (select json_agg(text order by source collate "C") from office.lexicons) as texts`)
+  return { mark: rows[0]?.mark ?? '', texts: rows[0]?.texts ?? [] }
+}
+
 async function changes(db: Queryable, { installation, snapshot }: RecordPosition): Promise<MarksChanged> {
-  const { rows: [row] } = await db.query<RecordPosition & { streams: readonly string[] | null; lines: string | null }>({ name: 'marks-changed', text: CHANGED, values: [installation, snapshot] })
+  const { rows: [row] } = await db.query<RecordPosition & { dictionaries: string; streams: readonly string[] | null; lines: string | null }>({ name: 'marks-changed', text: CHANGED, values: [installation, snapshot] })
   if (!row) throw new Error('the database does not say where its record stands')
-  return { position: { installation: row.installation, snapshot: row.snapshot }, streams: row.streams ?? [], lines: row.lines ?? '[]' }
+  return { position: { installation: row.installation, snapshot: row.snapshot }, streams: row.streams ?? [], lines: row.lines ?? '[]', dictionaries: row.dictionaries }
 }
 
 async function marks(db: Queryable, streams: readonly string[]): Promise<ReadonlyMap<string, IndexedMark>> {

@@ -13,6 +13,21 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION accounts.tell_changed_password()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  letter uuid := gen_random_uuid();
+begin
+  if new.provider = 'credential' and old.password is distinct from new.password
+     and exists (select from accounts.accounts a where a.id = new.account_id and a.email_confirmed) then
+    insert into accounts.letters (id, account_id, kind) values (letter, new.account_id, 'passwordChanged');
+    perform graphile_worker.add_job('mailLetter', json_build_object('letter', letter));
+  end if;
+  return null;
+end $function$;
+
 create table accounts.accounts (
   id text not null,
   email text not null,
@@ -48,6 +63,7 @@ create table accounts.credentials (
   constraint credentials_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
   constraint credentials_account_id_provider_key UNIQUE (account_id, provider)
 );
+CREATE TRIGGER tell_changed_password AFTER UPDATE OF password ON accounts.credentials FOR EACH ROW EXECUTE FUNCTION accounts.tell_changed_password();
 
 create table accounts.demonstration_secrets (
   role text not null,
@@ -60,6 +76,41 @@ create table accounts.demonstration_secrets (
   constraint demonstration_secrets_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE
 );
 CREATE TRIGGER only_in_a_demonstration BEFORE INSERT OR UPDATE ON accounts.demonstration_secrets FOR EACH ROW EXECUTE FUNCTION accounts.only_in_a_demonstration();
+
+create table accounts.letters (
+  id uuid not null,
+  account_id text not null,
+  kind text not null,
+  bound text,
+  written_at timestamp with time zone not null default now(),
+  constraint letters_pkey PRIMARY KEY (id),
+  constraint letters_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint letters_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'alreadyRegistered'::text, 'passwordReset'::text, 'invitation'::text, 'passwordChanged'::text, 'linkDecided'::text])))
+);
+
+create table accounts.link_requests (
+  id uuid not null,
+  account_id text not null,
+  stream text not null,
+  case_number text not null,
+  as_what text not null,
+  statement text not null,
+  document text,
+  asked_at timestamp with time zone not null,
+  state text not null default 'asked'::text,
+  decided_at timestamp with time zone,
+  decided_by text,
+  party_id text,
+  evidence text,
+  reason text,
+  constraint link_requests_pkey PRIMARY KEY (id),
+  constraint link_requests_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
+  constraint link_requests_as_what_check CHECK ((as_what = ANY (ARRAY['self'::text, 'representative'::text]))),
+  constraint link_requests_evidence_check CHECK ((evidence = ANY (ARRAY['identityDocument'::text, 'power'::text, 'companyRegister'::text, 'inPerson'::text]))),
+  constraint link_requests_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'refused'::text, 'takenBack'::text, 'revoked'::text])))
+);
+CREATE INDEX link_requests_account ON accounts.link_requests USING btree (account_id, asked_at DESC);
+CREATE INDEX link_requests_open ON accounts.link_requests USING btree (asked_at) WHERE (state = 'asked'::text);
 
 create table accounts.notes (
   id bigint generated always as identity not null,
@@ -78,10 +129,15 @@ create table accounts.party_links (
   as_what text not null,
   power_document text,
   linked_at timestamp with time zone not null,
+  request_id uuid,
+  document text,
+  name text,
+  every_file boolean not null default false,
   constraint party_links_pkey PRIMARY KEY (account_id, party_id),
   constraint party_links_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.accounts(id) ON DELETE CASCADE,
   constraint party_links_as_what_check CHECK ((as_what = ANY (ARRAY['self'::text, 'representative'::text])))
 );
+CREATE INDEX party_links_document ON accounts.party_links USING btree (document) WHERE every_file;
 CREATE INDEX party_links_party ON accounts.party_links USING btree (party_id);
 
 create table accounts.roles (
@@ -161,6 +217,27 @@ create table office.answers (
   at timestamp with time zone not null default now(),
   constraint answers_pkey PRIMARY KEY (account_id, key)
 );
+
+create table office.conflicts (
+  id uuid not null,
+  account_id text not null,
+  stream text,
+  party_id text,
+  party_version integer,
+  case_number text not null,
+  cause text not null,
+  reason text not null,
+  declared_at timestamp with time zone not null,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  lifted_because text,
+  constraint conflicts_pkey PRIMARY KEY (id),
+  constraint conflicts_cause_check CHECK ((cause = ANY (ARRAY['kinship'::text, 'interest'::text, 'tookPart'::text, 'friendshipOrEnmity'::text, 'service'::text, 'other'::text]))),
+  constraint conflicts_check CHECK (((stream IS NULL) <> (party_id IS NULL))),
+  constraint conflicts_check1 CHECK (((party_id IS NULL) = (party_version IS NULL)))
+);
+CREATE INDEX conflicts_account ON office.conflicts USING btree (account_id) WHERE (lifted_at IS NULL);
+CREATE INDEX conflicts_stream ON office.conflicts USING btree (stream) WHERE (lifted_at IS NULL);
 
 create table office.decision_drafts (
   stream text not null,
@@ -243,6 +320,18 @@ create table office.nice_terms (
   constraint nice_terms_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text])))
 );
 CREATE INDEX nice_terms_basic_number ON office.nice_terms USING btree (source, basic_number) WHERE (basic_number IS NOT NULL);
+
+create table office.powers (
+  id uuid not null,
+  account_id text not null,
+  content jsonb not null,
+  document text not null,
+  recorded_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint powers_pkey PRIMARY KEY (id)
+);
+CREATE INDEX powers_account ON office.powers USING btree (account_id, recorded_at DESC);
+CREATE INDEX powers_document ON office.powers USING btree (document);
 
 create table office.rate_limits (
   key text not null,
@@ -590,10 +679,13 @@ create table views.payments (
   operation_number text,
   ordered_on date not null,
   case_stream text,
+  received bigint,
+  refund text,
   constraint payments_pkey PRIMARY KEY (stream),
   constraint payments_code_key UNIQUE (code)
 );
 CREATE INDEX payments_account ON views.payments USING btree (account_id);
+CREATE INDEX payments_disputed ON views.payments USING btree (status) WHERE ((status = 'disputed'::text) OR (refund IS NOT NULL));
 
 create table views.register (
   stream text not null,

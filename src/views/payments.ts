@@ -1,4 +1,4 @@
-import type { PaymentOrder } from '#procedures/index.ts'
+import { received, type PaymentOrder } from '#procedures/index.ts'
 import type { View } from './view.ts'
 
 const payments: View<PaymentOrder> = {
@@ -6,6 +6,7 @@ const payments: View<PaymentOrder> = {
   rows: ({ stream, state }) => (state.code === undefined ? [] : [{
     stream, code: state.code, status: state.status, account_id: state.accountId ?? '', total: state.total, paid_on: state.paidOn ?? null,
     operation_number: state.operationNumber ?? null, ordered_on: state.orderedOn ?? null, case_stream: state.appliedTo ?? null,
+    received: received(state), refund: state.refund?.status ?? null,
   }]),
 }
 

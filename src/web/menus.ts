@@ -20,6 +20,7 @@ const ownMenu: readonly Place[] = [
   { path: '/casilla', word: 'shell.mailbox', roles: parties },
   { path: '/vigilancia', word: 'watch.title' },
   { path: '/presentar', word: 'shell.file', roles: parties },
+  { path: '/poderes', word: 'people.powers', roles: parties },
   { path: '/pagos', word: 'payments.title', roles: parties },
   { path: '/ventanilla', word: 'shell.counter', roles: ['filingDesk'] },
   { path: '/trabajo', word: 'shell.worklist', roles: ['formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'secondInstance', 'gazetteEditor'] },

@@ -14,8 +14,6 @@ export type AuthSettings = {
   readonly origin: string
   readonly secure: boolean
   readonly officeName: string
-  readonly sendReset: (accountId: string, token: string) => Promise<void>
-  readonly afterReset: (accountId: string) => Promise<void>
   readonly report: (problem: string) => void
 }
 
@@ -38,9 +36,6 @@ export function openAuth(settings: AuthSettings) {
       enabled: true, disableSignUp: true, requireEmailVerification: true, autoSignIn: false,
       minPasswordLength: passwordLength.least, maxPasswordLength: passwordLength.most,
       password: { hash: hashPassword, verify: verifyPassword },
-      resetPasswordTokenExpiresIn: 3600, revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => settings.sendReset(user.id, token),
-      onPasswordReset: ({ user }) => settings.afterReset(user.id),
     },
     session: { ...tables.session, expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
     user: tables.user,

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import type { Role } from '#casefile/actor.ts'
-import type { Letter, Mailer } from '#ports/mail.ts'
+import type { Mailer } from '#ports/mail.ts'
 import type { Auth } from './auth.ts'
 
 export type AccountsSettings = {
   /** The program's own role. */
   readonly pool: pg.Pool
-  /** Hands letters over; best one that enqueues a job, so that a letter outlives a restart. */
+  /** Takes the letters that the job hands over. */
   readonly mail: Mailer
   /** At least 32 characters, the same in every process of the installation, never in the database. */
   readonly secret: string
@@ -24,12 +24,7 @@ export type AccountsSettings = {
 }
 
 /** What the parts of this adapter share. */
-export type AccountsDesk = Required<Omit<AccountsSettings, 'mail'>> & {
-  readonly auth: Auth
-  /** Hands a letter over without holding up the answer, whose time must not tell whether there was one. */
-  readonly post: (letter: Letter) => void
-  readonly settled: () => Promise<void>
-}
+export type AccountsDesk = Required<AccountsSettings> & { readonly auth: Auth }
 
 /** Roles that count only with a second factor. */
 export const staff: ReadonlySet<Role> = new Set([
@@ -37,7 +32,7 @@ export const staff: ReadonlySet<Role> = new Set([
 ])
 
 /** The site's pages that letters lead to; `/en` goes before them in English. */
-export const paths = { confirm: '/cuenta/confirmar', password: '/cuenta/clave', logIn: '/entrar', mailbox: '/casilla' } as const
+export const paths = { confirm: '/cuenta/confirmar', password: '/cuenta/clave', logIn: '/entrar', links: '/mis-expedientes/vincular' } as const
 
 export function link(origin: string, language: 'es' | 'en', page: keyof typeof paths, token?: string): string {
   return `${origin}${language === 'en' ? '/en' : ''}${paths[page]}${token === undefined ? '' : `?codigo=${encodeURIComponent(token)}`}`

@@ -4,7 +4,7 @@ import { accountsOver, codeOf, cookiesOf, password, visit } from '#test/accounts
 import { aDatabase } from '#test/postgres.ts'
 
 const { pool } = await aDatabase()
-const { accounts, server, time, problems, someone, logIn } = await accountsOver(pool)
+const { accounts, server, time, problems, someone, logIn, settled } = await accountsOver(pool)
 
 describe('sign-up and letters', () => {
   it('sends a confirmation through SMTP; only its link opens the account', async () => {
@@ -95,7 +95,7 @@ describe('another password', () => {
     const before = server.letters.length
     await accounts.requestReset('nadie-mas@correo.example')
     await accounts.requestReset('no es un correo')
-    await accounts.settled()
+    await settled()
     expect(server.letters.length).toBe(before)
   })
 

@@ -1,7 +1,7 @@
 import { APIError } from 'better-auth/api'
 import type { LogIn, LogInAttempt, LogInOutcome } from '#ports/accounts.ts'
-import { sendConfirmation } from './confirmation.ts'
 import { keyed, type AccountsDesk } from './desk.ts'
+import { writeLetter } from './letters.ts'
 import { attempt, forget } from './limits.ts'
 import { person } from './people.ts'
 import { cookiesOf } from './request.ts'
@@ -52,7 +52,7 @@ async function refusedPassword(desk: AccountsDesk, email: string, error: unknown
   const code = error.body?.code
   if (code === 'EMAIL_NOT_VERIFIED') {
     const [account] = await rows<{ id: string }>(desk.pool, 'select id from accounts.accounts where email = $1', [email])
-    if (account) await sendConfirmation(desk, account.id)
+    if (account) await writeLetter(desk.pool, account.id, 'confirmation')
     return { status: 'unconfirmed' }
   }
   if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'INVALID_EMAIL' || code === 'PASSWORD_TOO_LONG') return { status: 'wrong' }

@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { OwnAccount } from '#ports/accounts.ts'
-import { confirm, sendConfirmation } from './confirmation.ts'
-import { keyed, link, type AccountsDesk } from './desk.ts'
+import { confirm } from './confirmation.ts'
+import { keyed, type AccountsDesk } from './desk.ts'
+import { identifier, writeLetter } from './letters.ts'
 import { attempt } from './limits.ts'
 import { hashPassword, unfitPassword } from './password.ts'
-import { addressee, note } from './people.ts'
+import { note } from './people.ts'
 import { cleanEmail, cleanName, insertAccount } from './register.ts'
 import { cookiesOf } from './request.ts'
-import { endSessions, revokeSession, sessionsOf } from './sessions.ts'
+import { deleteSessions, endSessions, revokeSession, sessionsOf } from './sessions.ts'
 import { rows, together } from './sql.ts'
 
 const hour = 3600
@@ -44,50 +46,52 @@ async function register(desk: AccountsDesk, wish: Parameters<OwnAccount['registe
   // Hashed whether the e-mail is known or not, so that both take as long.
   const password = await hashPassword(wish.password)
   const language = wish.language ?? 'es'
-  const known = await together(desk.pool, async (client) => {
+  await together(desk.pool, async (client) => {
     const [old] = await rows<{ id: string; email_confirmed: boolean }>(client, 'select id, email_confirmed from accounts.accounts where email = $1 for update', [email])
-    if (old?.email_confirmed) return { accountId: old.id, kind: 'alreadyRegistered' as const }
+    if (old?.email_confirmed) return writeLetter(client, old.id, 'alreadyRegistered')
     if (old) {
       // Nobody has shown to own this e-mail yet: the last who registers it names the password, and older links end.
       await client.query(`update accounts.accounts set name = $2, language = $3, updated_at = $4 where id = $1`, [old.id, name, language, new Date(desk.clock())])
       await client.query(`update accounts.credentials set password = $2, updated_at = $3 where account_id = $1 and provider = 'credential'`, [old.id, password, new Date(desk.clock())])
-      return { accountId: old.id, kind: 'confirmation' as const }
+      return writeLetter(client, old.id, 'confirmation')
     }
     const accountId = await insertAccount(client, { email, name, language, password, confirmed: false, roles: [wish.as ?? 'applicant'], totpSecret: null }, desk.clock())
     if (accountId) await note(client, desk.clock(), { accountId, by: null, what: 'registered' })
-    return { accountId, kind: 'confirmation' as const }
+    return writeLetter(client, accountId, 'confirmation')
   })
-  if (known.accountId === null) return 'sent'
-  if (known.kind === 'confirmation') await sendConfirmation(desk, known.accountId)
-  else await tell(desk, known.accountId, 'alreadyRegistered')
   return 'sent'
 }
 
+/** The letter is written where there is an account; where there is none, as much is done. */
 async function requestReset(desk: AccountsDesk, typed: string, request?: Request): Promise<void> {
   const email = cleanEmail(typed)
   if (isRefusal(email) || (await tooMany(desk, 'reset', email, request)) > 0) return
-  await desk.auth.api.requestPasswordReset({ body: { email } })
+  const [found] = await rows<{ id: string; invited: boolean }>(desk.pool,
+    `select a.id, not exists (select from accounts.credentials c where c.account_id = a.id and c.provider = 'credential') as invited from accounts.accounts a where a.email = $1`, [email])
+  await writeLetter(desk.pool, found?.id ?? null, found?.invited ? 'invitation' : 'passwordReset')
 }
 
-/** Sends the letter of a new link; an account without password yet is being invited. */
-export async function sendReset(desk: AccountsDesk, accountId: string, token: string): Promise<void> {
-  const to = await addressee(desk.pool, accountId)
-  const credentials = await rows(desk.pool, `select 1 from accounts.credentials where account_id = $1 and provider = 'credential'`, [accountId])
-  if (to) desk.post({ kind: credentials.length > 0 ? 'passwordReset' : 'invitation', to, link: link(desk.origin, to.language, 'password', token) })
-}
-
-/** Who used the link reads that mailbox: the e-mail is confirmed by it. */
-export async function afterReset(desk: AccountsDesk, accountId: string): Promise<void> {
-  await desk.pool.query('update accounts.accounts set email_confirmed = true, updated_at = $2 where id = $1', [accountId, new Date(desk.clock())])
-  await note(desk.pool, desk.clock(), { accountId, by: null, what: 'passwordReset' })
-  await tell(desk, accountId, 'passwordChanged')
-}
-
+/** Who used the link reads that mailbox: the e-mail is confirmed by it. Every session ends. */
 async function reset(desk: AccountsDesk, token: string, password: string): Promise<'changed' | Refusal> {
   const unfit = unfitPassword(password)
   if (unfit) return unfit
-  const outcome = await asked(desk.auth.api.resetPassword({ body: { token, newPassword: password } }), { INVALID_TOKEN: 'link.expired', USER_NOT_FOUND: 'link.expired' })
-  return isRefusal(outcome) ? outcome : 'changed'
+  const held = [identifier('password', token), new Date(desk.clock())]
+  const [known] = await rows(desk.pool, 'select 1 from accounts.verifications where identifier = $1 and expires_at > $2', held)
+  // Hashing costs: only for who holds a link.
+  const hash = known === undefined ? '' : await hashPassword(password)
+  return together(desk.pool, async (client) => {
+    const now = new Date(desk.clock())
+    const [used] = await rows<{ value: string }>(client, 'delete from accounts.verifications where identifier = $1 and expires_at > $2 returning value', held)
+    if (used === undefined || hash === '') return refuse('link.expired', forms)
+    const accountId = used.value
+    await client.query('update accounts.accounts set email_confirmed = true, updated_at = $2 where id = $1', [accountId, now])
+    await client.query(
+      `insert into accounts.credentials (id, account_id, provider, login, password, created_at, updated_at) values ($1, $2, 'credential', $2, $3, $4, $4)
+       on conflict (account_id, provider) do update set password = excluded.password, updated_at = excluded.updated_at`, [randomUUID(), accountId, hash, now])
+    await deleteSessions(client, accountId)
+    await note(client, now.getTime(), { accountId, by: null, what: 'passwordReset' })
+    return 'changed'
+  })
 }
 
 async function changePassword(desk: AccountsDesk, request: Request, current: string, next: string): Promise<{ readonly cookies: readonly string[] } | Refusal> {
@@ -99,7 +103,6 @@ async function changePassword(desk: AccountsDesk, request: Request, current: str
   if (isRefusal(done)) return done
   const accountId = done.response.user.id
   await note(desk.pool, desk.clock(), { accountId, by: accountId, what: 'passwordChanged' })
-  await tell(desk, accountId, 'passwordChanged')
   return { cookies: done.headers.getSetCookie() }
 }
 
@@ -135,11 +138,6 @@ async function asked<T>(answer: Promise<T>, codes: Readonly<Record<string, strin
     if (code === undefined) throw error
     return refuse(code, forms)
   }
-}
-
-async function tell(desk: AccountsDesk, accountId: string, kind: 'alreadyRegistered' | 'passwordChanged'): Promise<void> {
-  const to = await addressee(desk.pool, accountId)
-  if (to) desk.post({ kind, to, link: link(desk.origin, to.language, 'logIn') })
 }
 
 /** Letters that anybody can cause: three an hour to one e-mail, thirty an hour from one address. */

@@ -4,8 +4,8 @@ import { symmetricEncrypt } from 'better-auth/crypto'
 import { roles as allRoles, type Role } from '#casefile/actor.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { AccountRegister, NewAccount } from '#ports/accounts.ts'
-import { sendConfirmation } from './confirmation.ts'
 import { staff, type AccountsDesk } from './desk.ts'
+import { writeLetter } from './letters.ts'
 import { hashPassword, unfitPassword } from './password.ts'
 import { entries, note, notes } from './people.ts'
 import { linkParty, partyLinks, unlinkParty } from './parties.ts'
@@ -54,12 +54,13 @@ async function createAccount(desk: AccountsDesk, account: NewAccount, by: string
     const id = await insertAccount(client, {
       email, name, language: account.language ?? 'es', password, confirmed: account.confirmed ?? false, roles: account.roles, totpSecret: totpSecret === null ? null : { secret: totpSecret, codes },
     }, desk.clock())
-    if (id) await note(client, desk.clock(), { accountId: id, by, what: 'created', facts: { roles: account.roles } })
+    if (id === null) return null
+    await note(client, desk.clock(), { accountId: id, by, what: 'created', facts: { roles: account.roles } })
+    if (password === null) await writeLetter(client, id, 'invitation')
+    else if (!account.confirmed) await writeLetter(client, id, 'confirmation')
     return id
   })
   if (accountId === null) return refuse('account.email-taken', norm)
-  if (password === null) await desk.auth.api.requestPasswordReset({ body: { email } })
-  else if (!account.confirmed) await sendConfirmation(desk, accountId)
   return { accountId, ...(secret && { totpSecret: secret.base32 }) }
 }
 

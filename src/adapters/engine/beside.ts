@@ -1,19 +1,20 @@
 import type { MarkLine } from '#ports/marks.ts'
 import type { FilterName, Filters, Rank } from '#ports/similar.ts'
-import { bytes, long, whole, words } from './columns.ts'
+import { bytes, classLists, long, whole, words } from './columns.ts'
 
 /** What the filters need of each mark, beside its place in the engine. */
 export type Beside = {
   readonly set: (position: number, line: MarkLine) => void
-  /** The filters that hide anything, each as a question about a position; `classesOf` is the engine's own. */
-  readonly tests: (filters: Filters, of: { readonly classes: (position: number) => readonly number[]; readonly stream: (position: number) => string }) => readonly Test[]
+  /** The filters that hide anything, each as a question about a position. */
+  readonly tests: (filters: Filters, streamOf: (position: number) => string) => readonly Test[]
 }
 
 export type Test = { readonly name: FilterName; readonly lets: (position: number) => boolean }
 
 export function beside(): Beside {
   const [standings, states, kinds] = [words(), words(), words()]
-  const [standing, status, kind, filed, rank, order] = [bytes(), bytes(), bytes(), whole(), whole(), long()]
+  const lists = classLists()
+  const [standing, status, kind, classesAt, filed, rank, order] = [bytes(), bytes(), bytes(), whole(), whole(), whole(), long()]
   const among = (column: { at: (p: number) => number }, known: { word: (n: number) => string }, wanted: readonly string[]) => {
     const set = new Set(wanted)
     return (position: number) => set.has(known.word(column.at(position)))
@@ -27,7 +28,8 @@ export function beside(): Beside {
     }
   }
   return {
-    set(position, [, , , , itsStanding, itsStatus, itsKind, filedOn, priorityOn, caseNumber]) {
+    set(position, [, , itsClasses, , itsStanding, itsStatus, itsKind, filedOn, priorityOn, caseNumber]) {
+      classesAt.set(position, lists.of(itsClasses))
       standing.set(position, standings.of(itsStanding))
       status.set(position, states.of(itsStatus))
       kind.set(position, kinds.of(itsKind))
@@ -35,16 +37,16 @@ export function beside(): Beside {
       rank.set(position, dayNumber(priorityOn ?? filedOn))
       order.set(position, placeOf(caseNumber))
     },
-    tests(f, of) {
+    tests(f, streamOf) {
       const dates = f.dates && { from: dayNumber(f.dates.from ?? '0001-01-01'), until: dayNumber(f.dates.until ?? '9999-12-31') }
       const holder = f.holder && new Set(f.holder)
       const { classes } = f
       const all: readonly (Test | undefined | false)[] = [
-        some(classes) && { name: 'classes', lets: (p) => of.classes(p).some((c) => classes.includes(c)) },
+        some(classes) && { name: 'classes', lets: (p) => lists.at(classesAt.at(p)).some((c) => classes.includes(c)) },
         some(f.standing) && { name: 'standing', lets: among(standing, standings, f.standing) },
         some(f.status) && { name: 'status', lets: among(status, states, f.status) },
         some(f.kind) && { name: 'kind', lets: among(kind, kinds, f.kind) },
-        holder && { name: 'holder', lets: (p) => holder.has(of.stream(p)) },
+        holder && { name: 'holder', lets: (p) => holder.has(streamOf(p)) },
         dates && { name: 'dates', lets: (p) => filed.at(p) >= dates.from && filed.at(p) <= dates.until },
         f.rank && { name: 'rank', lets: earlier(f.rank) },
       ]

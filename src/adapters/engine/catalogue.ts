@@ -1,11 +1,12 @@
 import type { MarkLine } from '#ports/marks.ts'
 import type { Reason, SimilarAsk, SimilarFound } from '#ports/similar.ts'
-import { buildEngine, share, type SharedEngine } from '#search/index.ts'
+import { buildEngine, openShared, share, type SharedEngine } from '#search/index.ts'
 import type { Because, Engine, Explained, Hit, Mark, Sought } from '#search/engine.ts'
 import { sentence } from '#search/say.ts'
 import { beside } from './beside.ts'
-import { digests } from './columns.ts'
-import { digest, digestBytes, setHash } from './digest.ts'
+import { digests, long } from './columns.ts'
+import { digest, digestBytes, seenByEngine, setHash } from './digest.ts'
+import type { Library } from './library.ts'
 
 /** A candidate before its particulars are read: which mark, how near, why. */
 export type Near = { readonly stream: string; readonly score: number; readonly because: readonly Because[]; readonly reasons: readonly Reason[] }
@@ -18,18 +19,20 @@ export type Catalogue = {
   readonly look: (ask: SimilarAsk) => Looked
   readonly explain: (sought: Sought, stream: string) => (Explained & { readonly reasons: readonly Reason[] }) | undefined
   readonly snapshot: () => { readonly marks: number; readonly hash: string }
-  /** What it was built from, for another thread. */
-  readonly share: () => SharedEngine
+  /** The engine's flat arrays, for other threads that hold the same marks. */
+  readonly shared: () => SharedEngine
+  /** Marks that came or changed since it was opened: many make it slow. */
+  readonly came: () => number
 }
 
 /** How many the engine is asked for before the filters, and how many where those leave too few. */
 export const lookedAt = [500, 5000] as const
 
-/** Nearer than this an examiner might want to look; below, a list would only be long. */
-export const floor = 0.05
-
-export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
-  const engine = buildEngine(marksOf(lines))
+/** `shared` is the engine of another thread over the same lines. */
+export function openCatalogue(lines: readonly MarkLine[], { options }: Library, shared?: SharedEngine): Catalogue {
+  const engine = shared ? openShared(shared, options) : buildEngine(marksOf(lines), options)
+  let came = 0
+  const seen = long()
   const streams: string[] = []
   const positions = new Map<string, number>()
   const [columns, hashes, whole] = [beside(), digests(digestBytes), setHash()]
@@ -37,6 +40,7 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
     streams[position] = line[0]
     positions.set(line[0], position)
     columns.set(position, line)
+    seen.set(position, seenByEngine(line))
     const own = digest(line)
     hashes.set(position, own)
     whole.add(own)
@@ -57,24 +61,25 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
       for (const line of now) {
         const position = positions.get(line[0])
         // Most acts change where a file stands and not its sign: then the engine is left alone.
-        if (position !== undefined && engine.holds(position, markOf(line))) {
+        if (position !== undefined && seen.at(position) === seenByEngine(line)) {
           whole.remove(hashes.at(position))
           note(position, line)
         } else {
           forget(line[0])
+          came++
           note(engine.add(markOf(line)), line)
         }
       }
     },
     look(ask) {
       const sought = { text: ask.text, classes: ask.classes }
-      const tests = columns.tests(ask.filters ?? {}, { classes: (p) => engine.classes(p), stream: streamOf })
+      const tests = columns.tests(ask.filters ?? {}, streamOf)
       const without = new Set(ask.without ?? [])
       const [offset, wanted] = [ask.offset ?? 0, (ask.offset ?? 0) + ask.limit]
       let looked: Hits = { hits: [], more: false }
       let passed: readonly Hit[] = []
       for (const most of lookedAt) {
-        looked = nearest(engine, sought, most, streamOf)
+        looked = nearest(engine, sought, { most, least: ask.least ?? 0 }, streamOf)
         looked = { ...looked, hits: looked.hits.filter((h) => !without.has(streamOf(h.mark))) }
         passed = looked.hits.filter((h) => tests.every((t) => t.lets(h.mark)))
         if (!looked.more || passed.length >= wanted) break
@@ -91,8 +96,9 @@ export function openCatalogue(lines: readonly MarkLine[]): Catalogue {
       const { score, because } = engine.explain(sought, position)
       return { score, ...reasoned(because) }
     },
+    shared: () => share(engine),
+    came: () => came,
     snapshot: () => ({ marks: positions.size, hash: whole.value(positions.size) }),
-    share: () => share(engine),
   }
 }
 
@@ -102,14 +108,14 @@ type Hits = { readonly hits: readonly Hit[]; readonly more: boolean }
  * The same marks give the same list whatever the order they came in: among equals the text decides, then the stream.
  * Where the engine's list is cut inside a group of equals, the whole group is left out, for which of them came is chance.
  */
-function nearest(engine: Engine, sought: Sought, most: number, streamOf: (position: number) => string): Hits {
-  const found = engine.search(sought, most)
+function nearest(engine: Engine, sought: Sought, { most, least }: { readonly most: number; readonly least: number }, streamOf: (position: number) => string): Hits {
+  const found = engine.search(sought, most + 1)
   const last = found.at(-1)
-  const more = found.length >= most
+  const more = found.length > most
   const text = (hit: Hit) => engine.text(hit.mark)
   const equal = (hit: Hit) => last !== undefined && hit.score === last.score && text(hit) === text(last)
   const whole = more && !found.every(equal) ? found.filter((hit) => !equal(hit)) : found
-  const sorted = whole.filter((hit) => hit.score >= floor).map((hit) => ({ ...hit, text: text(hit), stream: streamOf(hit.mark) }))
+  const sorted = whole.filter((hit) => hit.score >= least).map((hit) => ({ ...hit, text: text(hit), stream: streamOf(hit.mark) }))
     .sort((a, b) => b.score - a.score || compare(a.text, b.text) || compare(a.stream, b.stream))
   return { hits: sorted, more: more && sorted.length === whole.length }
 }

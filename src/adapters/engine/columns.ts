@@ -57,3 +57,19 @@ export function words(): Words {
     word: (number) => list[number] ?? '',
   }
 }
+
+/** Lists of classes, which repeat: a few thousand stand for a million marks. */
+export function classLists(): { readonly of: (classes: readonly number[]) => number; readonly at: (number: number) => readonly number[] } {
+  const lists: (readonly number[])[] = []
+  const numbers = new Map<string, number>()
+  return {
+    of(classes) {
+      const key = classes.join()
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, lists.length)
+      return lists.push([...classes]) - 1
+    },
+    at: (number) => lists[number] ?? [],
+  }
+}

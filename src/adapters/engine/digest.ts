@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MarkLine } from '#ports/marks.ts'
 
 /** What of a mark the snapshot's hash protects, in this order: stream, text, classes, owner, status, rank. */
 export function digest([stream, text, classes, owner, standing, status, , filedOn, priorityOn, caseNumber]: MarkLine): Buffer {
-  return createHash('sha256').update(JSON.stringify([stream, text, classes, owner, standing, status, filedOn, priorityOn, caseNumber])).digest()
+  return hash('sha256', JSON.stringify([stream, text, classes, owner, standing, status, filedOn, priorityOn, caseNumber]), 'buffer')
 }
+
+/** What of a mark the engine itself sees, as a number of 48 bits: where it is the same, the engine is left alone. */
+export const seenByEngine = ([, text, classes, owner]: MarkLine): number => hash('sha256', JSON.stringify([text, classes, owner]), 'buffer').readUIntBE(0, 6)
 
 export const digestBytes = 32
 const modulus = 1n << 256n
@@ -24,7 +27,7 @@ export function setHash(): SetHash {
     remove(member) {
       sum = (sum - number(member) + modulus) % modulus
     },
-    value: (count) => createHash('sha256').update(`tocapu-marks-1 ${count} ${sum.toString(16)}`).digest('hex'),
+    value: (count) => hash('sha256', `tocapu-marks-1 ${count} ${sum.toString(16)}`, 'hex'),
   }
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSimilar, type OpenSimilar } from './index.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import type { Similar } from '#ports/similar.ts'
+import { lexiconStore } from '#store/lexicon.ts'
 import { markSource } from '#store/marks.ts'
 import { aLivingOffice, sound } from '#test/fixtures/living-office.ts'
 import { aDatabase } from '#test/postgres.ts'
@@ -94,7 +95,7 @@ describe('an engine in another process', () => {
     await Promise.all([one.upToDate(), two.upToDate()])
     for (const text of ['wayra', 'sumak tica', 'llega']) expect(await find(two, text)).toEqual(await find(one, text))
     const ask = { text: 'wayra', classes: [25], limit: 10 }
-    const [a, b, fresh] = [sound(await one.freeze(ask)), sound(await two.freeze(ask)), sound(await another().freeze(ask))]
+    const [a, b, fresh] = [sound(await one.freeze(ask)), sound(await two.freeze(ask)), sound(await another({ patience: 30_000 }).freeze(ask))]
     expect(b.snapshot.hash).toBe(a.snapshot.hash)
     expect(fresh.snapshot).toMatchObject({ hash: a.snapshot.hash, marks: a.snapshot.marks })
     expect(fresh.found).toEqual(a.found)
@@ -160,10 +161,25 @@ test('a thread that dies is begun again; meanwhile searches are refused with a c
 })
 
 test('a search that comes before the index waits for it, and is told where that takes long', async () => {
-  expect(await names(another(), 'wayra andina')).toContain('WAYRA ANDINA')
+  expect(await names(another({ patience: 30_000 }), 'wayra andina')).toContain('WAYRA ANDINA')
   const source = markSource(database.pool)
-  const slow = another({ patience: 20, source: { ...source, all: async (take) => pause(500).then(() => source.all(take)) } })
+  const slow = another({ patience: 20, source: { ...source, all: async (...read) => pause(500).then(() => source.all(...read)) } })
   expect(await slow.search({ text: 'wayra', classes: [], limit: 1 })).toMatchObject({ refused: true, code: 'search.loading' })
   await slow.upToDate()
   expect(await names(slow, 'wayra andina')).toContain('WAYRA ANDINA')
+})
+
+test('a dictionary that is imported is used by engines that run, which answer meanwhile', async () => {
+  const similar = another({ threads: 2 })
+  await office.file(word('XILU KERO'))
+  await similar.upToDate()
+  const before = sound(await similar.freeze({ text: 'borru', classes: [25], limit: 5 }))
+  expect(before.found.candidates.map((c) => c.text)).not.toContain('XILU KERO')
+  await lexiconStore(database.pool).keep({ source: 'prueba', concepts: 1, text: 'prueba-1|borru|xilu||||||' })
+  await within(20_000, async () => (await names(similar, 'borru')).includes('XILU KERO'))
+  const after = sound(await similar.freeze({ text: 'borru', classes: [25], limit: 5 }))
+  expect(after.snapshot.hash).toBe(before.snapshot.hash)
+  expect(after.engine).toMatchObject({ engine: before.engine.engine, weights: before.engine.weights })
+  expect(after.engine.lexicon).not.toBe(before.engine.lexicon)
+  expect(after.found.candidates.find((c) => c.text === 'XILU KERO')?.reasons.map((r) => r.channel)).toContain('meaning')
 })

@@ -1,12 +1,12 @@
 import type { MarkLine } from '#ports/marks.ts'
 import type { FrozenSearch, IndexedMark, RecordPosition, SimilarAsk } from '#ports/similar.ts'
-import { engineVersion } from '#search/index.ts'
 import { openCatalogue } from './catalogue.ts'
 import { cutText } from './cut.ts'
+import { openLibrary, type Library } from './library.ts'
 
 /** One search among marks that somebody brings, named like any frozen one: for commands, which have nobody waiting. */
-export function searchAmong(marks: readonly IndexedMark[], ask: SimilarAsk, position: RecordPosition): FrozenSearch {
-  const catalogue = openCatalogue(marks.map(lineOf))
+export function searchAmong(marks: readonly IndexedMark[], ask: SimilarAsk, position: RecordPosition, library: Library = openLibrary([])): FrozenSearch {
+  const catalogue = openCatalogue(marks.map(lineOf), library)
   const { text, cut } = cutText(ask.text)
   const { near, ...looked } = catalogue.look({ ...ask, text })
   const known = new Map(marks.map((mark) => [mark.stream, mark]))
@@ -14,7 +14,7 @@ export function searchAmong(marks: readonly IndexedMark[], ask: SimilarAsk, posi
     const mark = known.get(stream)
     return mark ? [{ ...mark, ...why }] : []
   })
-  return { snapshot: { position, ...catalogue.snapshot() }, engine: engineVersion(), found: { ...looked, candidates, cut } }
+  return { snapshot: { position, ...catalogue.snapshot() }, engine: library.version, found: { ...looked, candidates, cut } }
 }
 
 export function lineOf(m: IndexedMark): MarkLine {

@@ -30,7 +30,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
     const late = new Promise<'late'>((done) => setTimeout(() => done('late'), patience).unref())
     await Promise.race([keeper.ready(), late])
     const now = keeper.state()
-    return now.status === 'ready' ? undefined : now.status === 'restarting' ? restarting() : loading(now.marks)
+    return now.status === 'ready' ? undefined : now.status === 'restarting' ? restarting() : loading()
   }
   const unbroken = async <T>(work: () => Promise<T | Refusal>): Promise<T | Refusal> => {
     const refused = await there()
@@ -76,7 +76,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
       const leave = () => void thread.end()
       signal?.addEventListener('abort', leave, { once: true })
       try {
-        return await thread.ask({ do: 'among', register, marks, sought, ...most })
+        return await thread.ask({ do: 'among', dictionaries: keeper.dictionaries(), register, marks, sought, ...most })
       } finally {
         signal?.removeEventListener('abort', leave)
         leave()

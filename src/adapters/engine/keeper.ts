@@ -1,6 +1,6 @@
-import type { MarkSource, StillMarks } from '#ports/marks.ts'
+import type { Dictionaries, MarksChanged, MarkSource, StillMarks } from '#ports/marks.ts'
 import type { EngineVersion, RecordPosition, SimilarState } from '#ports/similar.ts'
-import { openLine, type Line } from './line.ts'
+import { bounds, openLine, type Line } from './line.ts'
 import { Broken, startThread, type Thread } from './worker.ts'
 
 export type KeeperOptions = {
@@ -22,8 +22,15 @@ export type Keeper = {
   /** The record held still, its changes not yet given to any thread: `work` must give them to all. */
   readonly still: <T>(work: (still: StillMarks, threads: readonly Thread[]) => Promise<T>) => Promise<T>
   readonly threads: () => readonly Thread[]
+  /** Imported dictionaries, as the engine now uses them. */
+  readonly dictionaries: () => readonly string[]
   readonly close: () => Promise<void>
 }
+
+type Raised = { readonly crew: readonly Thread[]; readonly read: RecordPosition; readonly known: Dictionaries; readonly marks: number; readonly version: EngineVersion }
+
+/** So many marks that came since it was built, and the engine is built anew: each search counts them again. */
+const mostCome = 5000
 
 export function openKeeper({ source, threads: count, every, report }: KeeperOptions): Keeper {
   const line = openLine()
@@ -32,7 +39,10 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
   let status: SimilarState['status'] = 'idle'
   let marks = 0
   let version: EngineVersion | null = null
+  let dictionaries: Dictionaries = { mark: '', texts: [] }
   let opening: Promise<void> | undefined
+  let reopening: Promise<void> | undefined
+  const rising = new Set<readonly Thread[]>()
   let turn: Promise<unknown> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let wait = 500
@@ -44,49 +54,89 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
     turn = mine.catch(() => undefined)
     return mine
   }
-  const open = async () => {
-    const mine = Array.from({ length: count }, () => startThread((error) => broken(error)))
-    threads = mine
-    const loaded = await source.all(async (lines) => {
-      await Promise.all(mine.map((t) => t.ask({ do: 'load', lines })))
-      marks += 5000
-    })
-    const opened = await Promise.all(mine.map((t) => t.ask({ do: 'open' })))
-    if (closed || threads !== mine) return
-    position = loaded
-    marks = opened[0]?.marks ?? 0
-    version = opened[0]?.version ?? null
+  /** New threads with every mark in them; the first builds, the others open what it built. */
+  const raise = async (): Promise<Raised> => {
+    const crew = Array.from({ length: count }, () => startThread((error) => lost(crew, error)))
+    rising.add(crew)
+    try {
+      let known: Dictionaries = { mark: '', texts: [] }
+      const read = await source.all(async (dictionaries) => {
+        known = dictionaries
+        await Promise.all(crew.map((t) => t.ask({ do: 'begin', dictionaries: dictionaries.texts })))
+      }, async (lines) => {
+        await Promise.all(crew.map((t) => t.ask({ do: 'load', lines })))
+      })
+      const [first, ...others] = crew as [Thread, ...Thread[]]
+      const { shared, ...built } = await first.ask({ do: 'open', share: others.length > 0 })
+      if (shared) await Promise.all(others.map((t) => t.ask({ do: 'open', shared })))
+      return { crew, read, known, ...built }
+    } catch (error) {
+      for (const thread of crew) void thread.end()
+      throw error
+    } finally {
+      rising.delete(crew)
+    }
+  }
+  const seat = ({ crew, read, known, marks: all, version: named }: Raised) => {
+    const before = threads
+    threads = crew
+    position = read
+    dictionaries = known
+    marks = all
+    version = named
     status = 'ready'
+    line.replace(crew)
+    // A search that is still with one of them is finished first.
+    if (before.length > 0) setTimeout(() => before.forEach((thread) => void thread.end()), bounds.thinkMs).unref()
+  }
+  const open = async () => {
+    const raised = await raise()
+    if (closed) return raised.crew.forEach((thread) => void thread.end())
+    seat(raised)
     wait = 500
-    for (const thread of mine) line.offer(thread)
     again(every)
   }
+  /** Reads everything anew beside the threads that answer, and lets the new ones take their place. */
+  const reopen = () => {
+    reopening ??= raise().then((raised) => inTurn(async () => (closed || status !== 'ready' ? raised.crew.forEach((thread) => void thread.end()) : seat(raised))))
+      .catch((error: Error) => { if (!closed) report(error) }).finally(() => { reopening = undefined })
+  }
+  const lost = (crew: readonly Thread[], error: Error) => {
+    // Threads that have not taken their place yet, or have left it, are missed by nobody.
+    if (crew === threads) broken(error)
+  }
   const broken = (error: Error) => {
-    if (closed || threads.length === 0) return
-    report(error)
     const gone = threads
     threads = []
+    for (const thread of gone) void thread.end()
+    failed(error)
+  }
+  /** Nothing is there to search with: begun again a little later. */
+  const failed = (error: Error) => {
+    if (closed) return
+    report(error)
     position = undefined
     status = 'restarting'
     marks = 0
     clearTimeout(timer)
     line.withdraw()
-    for (const thread of gone) void thread.end()
     const after = wait
     wait = Math.min(wait * 2, 30_000)
-    opening = new Promise<void>((done) => (timer = setTimeout(done, after).unref())).then(open).catch(broken)
+    opening = new Promise<void>((done) => (timer = setTimeout(done, after).unref())).then(open).catch(failed)
   }
   let next: Promise<void> | undefined
   const refresh = () => (next ??= inTurn(async () => {
     next = undefined
     if (position === undefined) return
     const changed = await source.since(position)
-    if (changed) await apply(changed)
+    if (changed.streams.length > 0) await apply(changed)
+    if (changed.dictionaries !== dictionaries.mark) reopen()
   }))
-  const apply = async ({ position: to, streams, lines }: Omit<StillMarks, 'marks'>) => {
+  const apply = async ({ position: to, streams, lines }: MarksChanged) => {
     const told = await Promise.all(threads.map((t) => t.ask({ do: 'apply', streams, lines })))
     position = to
-    marks = told[0] ?? marks
+    marks = told[0]?.marks ?? marks
+    if ((told[0]?.came ?? 0) > mostCome) reopen()
   }
   const again = (ms: number) => {
     timer = setTimeout(() => void refresh().catch((error: Error) => {
@@ -101,7 +151,7 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
       if (closed) return Promise.reject(new Error('the engine is closed'))
       if (status === 'idle') {
         status = 'loading'
-        opening = open().catch(broken)
+        opening = open().catch(failed)
       }
       return status === 'ready' ? Promise.resolve() : (opening as Promise<void>)
     },
@@ -114,12 +164,13 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
       })
     }),
     threads: () => threads,
+    dictionaries: () => dictionaries.texts,
     async close() {
       closed = true
       clearTimeout(timer)
       await turn
       line.withdraw()
-      await Promise.all(threads.map((t) => t.end()))
+      await Promise.all([...threads, ...[...rising].flat()].map((t) => t.end()))
     },
   }
 }

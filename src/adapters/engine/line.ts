@@ -19,15 +19,16 @@ export const bounds = { line: 200, waitMs: 5000, thinkMs: 30_000 } as const
  */
 export type Line = {
   readonly ask: <T extends Task>(task: T, signal?: AbortSignal) => Promise<Told[T['do']] | Refusal>
-  /** A thread is there, or is free again. */
-  readonly offer: (thread: Thread) => void
-  /** These threads are no more. */
+  /** These threads are no more: whoever waits is told. */
   readonly withdraw: () => void
+  /** Others take their place: whoever waits is served by them. */
+  readonly replace: (threads: readonly Thread[]) => void
 }
 
 export function openLine(): Line {
   const line = new Set<Waiting>()
   let free: Thread[] = []
+  let known = new Set<Thread>()
   const next = () => {
     for (const waiting of line) {
       const thread = free.shift()
@@ -51,7 +52,6 @@ export function openLine(): Line {
       next()
     }
   }
-  let known = new Set<Thread>()
   return {
     ask: (task, signal) => new Promise((done, fail) => {
       if (signal?.aborted) return fail(signal.reason as Error)
@@ -74,9 +74,9 @@ export function openLine(): Line {
       line.add(waiting)
       next()
     }),
-    offer(thread) {
-      known.add(thread)
-      free.push(thread)
+    replace(threads) {
+      known = new Set(threads)
+      free = [...threads]
       next()
     },
     withdraw() {

@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import type { MarkLine } from '#ports/marks.ts'
-import { buildEngine, engineVersion, openShared, type Mark } from '#search/index.ts'
+import { buildEngine, openShared, type Mark } from '#search/index.ts'
 import { openCatalogue, reasoned, type Catalogue } from './catalogue.ts'
+import { openLibrary, type Library } from './library.ts'
 import type { Answered, Asked, Task, Told } from './messages.ts'
 
 /** One thread: it holds a catalogue and answers one task after the other, in the order they came. */
 let loading: MarkLine[] = []
+let library: Library | undefined
 let catalogue: Catalogue | undefined
 
 parentPort?.on('message', ({ id, task }: Asked) => {
@@ -20,22 +22,27 @@ parentPort?.on('message', ({ id, task }: Asked) => {
 
 function perform(task: Task): Told[Task['do']] {
   switch (task.do) {
+    case 'begin':
+      library = openLibrary(task.dictionaries)
+      return null
     case 'load':
       for (const line of linesOf(task.lines)) loading.push(line)
       return null
-    case 'open':
-      catalogue = openCatalogue(loading)
+    case 'open': {
+      const known = (library ??= openLibrary([]))
+      catalogue = openCatalogue(loading, known, task.shared)
       loading = []
-      return { marks: catalogue.snapshot().marks, version: engineVersion() }
+      return { marks: catalogue.snapshot().marks, version: known.version, shared: task.share ? catalogue.shared() : null }
+    }
     case 'apply':
       opened().apply(task.streams, linesOf(task.lines))
-      return opened().snapshot().marks
+      return { marks: opened().snapshot().marks, came: opened().came() }
     case 'look': return opened().look(task.ask)
     case 'explain': return opened().explain(task.sought, task.stream)
     case 'freeze':
       opened().apply(task.streams, linesOf(task.lines))
       return { looked: opened().look(task.ask), ...opened().snapshot() }
-    case 'share': return opened().share()
+    case 'share': return opened().shared()
     case 'among': return among(task)
     default: return task satisfies never
   }
@@ -49,11 +56,12 @@ const second = { most: 50, floor: 0.1 }
  * are there, so that a hundred thousand guests would push each other down: they are first sieved among themselves, and
  * those few that come near stand in the register for the second look.
  */
-function among({ register, marks, sought, limit, floor }: Extract<Task, { do: 'among' }>): Told['among'] {
-  const alone = buildEngine(marks)
+function among({ dictionaries, register, marks, sought, limit, floor }: Extract<Task, { do: 'among' }>): Told['among'] {
+  const { options } = openLibrary(dictionaries)
+  const alone = buildEngine(marks, options)
   const near = sought.map((one) => alone.search(one, second.most).filter((hit) => hit.score >= second.floor).map((hit) => hit.mark))
   const guests = [...new Set(near.flat())].sort((a, b) => a - b)
-  const engine = openShared(register)
+  const engine = openShared(register, options)
   const first = engine.size
   for (const guest of guests) engine.add(marks[guest] as Mark)
   return sought.map((one, i) => (near[i]?.length === 0 ? [] : engine.search(one, engine.size).filter((hit) => hit.mark >= first && hit.score >= floor).slice(0, limit)

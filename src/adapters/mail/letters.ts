@@ -89,6 +89,30 @@ const letters: Readonly<Record<Exclude<Letter, WatchLetter>['kind'], Readonly<Re
       after: ['If it was not you, ask for another password now on the log-in page.'],
     },
   },
+  linkDecided: {
+    es: {
+      subject: 'Respondimos su pedido de vinculación', action: 'Ver la respuesta',
+      lines: ['{office} respondió su pedido de vincular su cuenta con un expediente.', 'Entre a su cuenta para ver la respuesta y su razón.'],
+      after: [],
+    },
+    en: {
+      subject: 'We have answered your request for a link', action: 'See the answer',
+      lines: ['{office} has answered your request to link your account with a file.', 'Log in to see the answer and its reason.'],
+      after: [],
+    },
+  },
+  payment: {
+    es: {
+      subject: 'Un pago suyo necesita su atención', action: 'Ver qué pasó',
+      lines: ['{office} tiene algo que decirle sobre un pago suyo.', 'En su casilla está qué se recibió, qué falta o sobra, y qué puede hacer.'],
+      after: [],
+    },
+    en: {
+      subject: 'A payment of yours needs your attention', action: 'See what happened',
+      lines: ['{office} has something to tell you about a payment of yours.', 'Your mailbox says what was received, what is missing or left over, and what you can do.'],
+      after: [],
+    },
+  },
   notice: {
     es: {
       subject: 'Tiene una notificación en su casilla', action: 'Abrir mi casilla',

@@ -10,7 +10,7 @@ import { written } from './letters.ts'
 const officeName = 'Oficina de Propiedad Intelectual'
 const from = 'avisos@oficina.example'
 type Kind = Exclude<Letter['kind'], 'watch'>
-const kinds: readonly Kind[] = ['confirmation', 'alreadyRegistered', 'passwordReset', 'invitation', 'passwordChanged', 'notice']
+const kinds: readonly Kind[] = ['confirmation', 'alreadyRegistered', 'passwordReset', 'invitation', 'passwordChanged', 'linkDecided', 'payment', 'notice']
 const letter = (kind: Kind, language: 'es' | 'en' = 'es'): Letter => ({
   kind, to: { email: 'rosa@correo.example', name: 'Rosa Ñahui', language }, link: 'https://oficina.example/casilla?a=1&b=2',
 })

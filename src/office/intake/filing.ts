@@ -38,6 +38,8 @@ export const priority = z.object({
   documents: z.array(id).max(10).default([]),
 })
 
+const payment = z.object({ orderCode: line(40), operationNumber: line(40).exactOptional(), paidOn: day.exactOptional() })
+
 /**
  * A filing, whole or not: the shape of a draft, of the form and of `POST applications`. Everything is optional here:
  * what is missing is said by the checklist with its article, not by the parser.
@@ -50,7 +52,9 @@ export const filing = z.object({
   representative: party.extend({ power: id.exactOptional(), registryEntry: line(60).exactOptional() }).exactOptional(),
   service: z.object({ means: z.enum(['mailbox', 'personal', 'none']), consent: z.boolean().default(false) }).default({ means: 'none', consent: false }),
   priorities: z.array(priority).max(10).default([]),
-  payment: z.object({ orderCode: line(40), operationNumber: line(40).exactOptional(), paidOn: day.exactOptional() }).exactOptional(),
+  payment: payment.exactOptional(),
+  /** Orders for what was added after the first was paid. */
+  morePayments: z.array(payment).max(10).exactOptional(),
   signedBy: z.enum(['applicant', 'representative']).exactOptional(),
   homeRegistration: z.boolean().default(false),
   smallEnterprise: z.boolean().default(false),
@@ -64,3 +68,8 @@ export const filing = z.object({
 export type Filing = z.output<typeof filing>
 export type FilingForm = z.input<typeof filing>
 export type PartyForm = z.output<typeof party>
+
+/** Every order that a filing names, the first first. */
+export function ordersTyped({ payment: first, morePayments = [] }: Pick<Filing, 'payment' | 'morePayments'>): readonly NonNullable<Filing['payment']>[] {
+  return [...(first ? [first] : []), ...morePayments]
+}

@@ -66,6 +66,9 @@ export const actRights: Readonly<Record<OfficeAct, readonly Right[]>> = {
   setFee: administrator,
   order: filers,
   statePayment: partiesOrDesk,
+  requestRefund: partiesOrDesk,
+  makeRefund: administrator,
+  refuseRefund: administrator,
   // The counter's own cash book and the bank's daily file; the demonstration bank is the system.
   confirmPayment: [{ as: 'filingDesk', where: 'anywhere' }, ...administrator, ...system],
 }

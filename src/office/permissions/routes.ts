@@ -36,6 +36,8 @@ const access = {
   drafts: { owner: true },
   mailbox: { owner: true },
   watches: { owner: true },
+  powers: { roles: partyRoles },
+  ownLinks: { roles: partyRoles },
   payments: { owner: true, roles: ['filingDesk', 'administrator', 'auditor'], personal: true },
 
   wholeCaseFile: { parties: true, roles: caseStaff, personal: true },
@@ -43,6 +45,10 @@ const access = {
   partyParticulars: { parties: true, roles: particularsStaff, personal: true },
   privateDocument: { parties: true, owner: true, roles: particularsStaff, personal: true },
 
+  linkDesk: { roles: ['filingDesk'], personal: true },
+  ownConflicts: { roles: examining },
+  conflictRegister: { roles: ['administrator', 'auditor'] },
+  paymentDesk: { roles: ['filingDesk', 'administrator', 'auditor'], personal: true },
   counter: { roles: ['filingDesk'] },
   worklist: { roles: [...examining, 'gazetteEditor', 'administrator'] },
   caseWorkspace: { roles: examining, abstaining: true, personal: true },

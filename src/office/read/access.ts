@@ -1,4 +1,5 @@
-import { fileByNumber, linkedAccounts, linkedStreams, type FileRow } from '#views/docket/queries.ts'
+import { fileByNumber, linkedStreams, type FileRow } from '#views/docket/queries.ts'
+import { barredFrom, sides } from '#views/people/queries.ts'
 import type { Open } from '../open.ts'
 import type { FileSeen } from '../permissions.ts'
 
@@ -16,13 +17,22 @@ export async function fileOf(open: Open, number: string): Promise<FileRow | unde
 
 /** What permissions need of a file. */
 export async function seenOf(open: Open, file: FileRow): Promise<FileSeen> {
-  return { ...seenIn(file), partyAccounts: await linkedAccounts(open.db, file.stream) }
+  const { linked, conflicts } = await sides(open.db, file.stream)
+  return { ...seenIn(file), partyAccounts: linked, conflicts }
+}
+
+/** A reader with the files of a list on whose side, or against which, it stands. */
+export type Reader = { readonly accountId: string; readonly linked: readonly string[]; readonly barred: readonly string[] }
+
+export async function readerOf(open: Open, accountId: string, files: readonly { readonly stream: string }[]): Promise<Reader> {
+  const [linked, barred] = await Promise.all([linkedTo(open, accountId), barredFrom(open.db, accountId, files.map((f) => f.stream))])
+  return { accountId, linked, barred }
 }
 
 /** The same in a list, where the reader's own linked files were asked for once. */
-export function seenIn(file: FileRow, reader?: { readonly accountId: string; readonly linked: readonly string[] }): FileSeen {
+export function seenIn(file: FileRow, reader?: Reader): FileSeen {
   const { channel, filer, mailbox, representativeAccount, formalExaminer, registrabilityExaminer } = file
-  return { channel, filer, mailbox, representativeAccount, formalExaminer, registrabilityExaminer, partyAccounts: reader?.linked.includes(file.stream) ? [reader.accountId] : [], conflicts: [] }
+  return { channel, filer, mailbox, representativeAccount, formalExaminer, registrabilityExaminer, partyAccounts: reader?.linked.includes(file.stream) ? [reader.accountId] : [], conflicts: reader?.barred.includes(file.stream) ? [reader.accountId] : [] }
 }
 
 export const linkedTo = (open: Open, accountId: string) => linkedStreams(open.db, accountId)

@@ -8,7 +8,7 @@ import { gazetteDates, gazetteDryRun, gazetteIssue } from './gazette.ts'
 import { mailbox, readNotice } from './mailbox.ts'
 import { myFiles } from './my-files.ts'
 import { particulars } from './particulars.ts'
-import { paymentsOf } from './payments.ts'
+import { paymentsAtDesk, paymentsOf, paymentsToMend } from './payments.ts'
 import { publicCase } from './public-case.ts'
 import { draftsToSign, noticesToServe, readyToPublish } from './queues.ts'
 import { registerEntry } from './register.ts'
@@ -58,6 +58,8 @@ export function openReads(open: Open) {
     mailbox: (who: Who, cursor?: Cursor, limit?: number) => mailbox(open, who, cursor, limit),
     readNotice: (who: Who, noticeId: string) => readNotice(open, who, noticeId),
     paymentsOf: (who: Who, cursor?: Cursor, limit?: number) => paymentsOf(open, who, cursor, limit),
+    paymentsToMend: (who: Who) => paymentsToMend(open, who),
+    paymentsAtDesk: (who: Who) => paymentsAtDesk(open, who),
     worklist: (who: Who, ask: WorklistAsk) => worklist(open, who, ask),
     workStages,
     noticesToServe: (who: Who, cursor?: Cursor, limit?: number) => noticesToServe(open, who, cursor, limit),

@@ -6,7 +6,7 @@ import { toServe } from '#views/mailbox/queries.ts'
 import { draftsReady } from '#views/worklist/queries.ts'
 import type { Open } from '../open.ts'
 import { mayRead, type Who } from '../permissions.ts'
-import { linkedTo, seenIn } from './access.ts'
+import { readerOf, seenIn } from './access.ts'
 import { cardOf, noticeOf, rowsShown, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
 import type { Page } from './shapes.ts'
@@ -35,8 +35,8 @@ export async function readyToPublish(open: Open, who: Who, cursor?: string | nul
 export async function draftsToSign(open: Open, who: Who, cursor?: string | null, limit = rowsShown): Promise<Page<DraftToSign> | Refusal> {
   const permitted = mayRead(who, 'worklist')
   if (isRefusal(permitted)) return permitted
-  const reader = { accountId: who.accountId, linked: await linkedTo(open, who.accountId) }
   const rows = await draftsReady(open.db, keyOf(cursor, ['text', 'text']), limit + 1)
+  const reader = await readerOf(open, who.accountId, rows)
   const page = pageOf(rows, limit, (r) => [r.updatedAt, r.stream], (r) => r)
   const items = page.items.filter((r) => mayRead(who, 'decisionDraft', { file: seenIn(r, reader) }) === true).map((r) => ({
     ...cardOf(r), drafter: r.drafter, act: r.act, updatedAt: r.updatedAt as Instant, signable: who.roles.includes('decisionMaker') && r.drafter !== who.accountId,

@@ -33,6 +33,12 @@ export type SearchFilters = {
   readonly filedUntil?: PlainDate
 }
 
+/** The office's own numbers: who types one that is not there is told so, and not what resembles its digits. */
+const ofOffice = /^(C?\d{5,6}-\d{4}|[PSM]\d{8})$/
+
+/** What everybody is shown is near enough that an examiner might look; an examiner's own list goes on below it. */
+const least = 0.05
+
 /** How many marks of a holder are listed, and how many of their streams a search is narrowed to. */
 const most = { listed: 300, streams: 20_000 }
 
@@ -43,13 +49,13 @@ const most = { listed: 300, streams: 20_000 }
 export async function searchMarks(open: Open, ask: SearchAsk, signal?: AbortSignal): Promise<MarksFound | Refusal> {
   const number = typedNumber(ask.q)
   const named = number !== undefined && /\d/.test(number) ? await byNumber(open.db, number) : []
-  if (named.length > 0) return listed(open, named, ask)
+  if (named.length > 0 || (number !== undefined && ofOffice.test(number))) return listed(open, named, ask)
   const holder = plain(ask.only?.holder ?? '')
   if (ask.q.trim() === '') return listed(open, holder === '' ? [] : await byHolder(open.db, holder, most.listed), ask)
   const start = startOf(ask)
   const limit = ask.limit ?? rowsShown
   const found = await open.similar.search({
-    text: ask.q, classes: ask.classes ?? [], limit, offset: start, filters: await filtersOf(open, ask.only ?? {}, holder),
+    text: ask.q, classes: ask.classes ?? [], limit, offset: start, least, filters: await filtersOf(open, ask.only ?? {}, holder),
   }, signal)
   return isRefusal(found) ? found : shownFound(open, found, start)
 }
@@ -57,7 +63,7 @@ export async function searchMarks(open: Open, ask: SearchAsk, signal?: AbortSign
 /** One answer a text, in their order: the same question asked of many names. */
 export async function searchMany(open: Open, texts: readonly string[], ask: Omit<SearchAsk, 'q' | 'cursor'>, signal?: AbortSignal): Promise<readonly (MarksFound | Refusal)[]> {
   const filters = await filtersOf(open, ask.only ?? {}, plain(ask.only?.holder ?? ''))
-  const asks = texts.map((text): SimilarAsk => ({ text, classes: ask.classes ?? [], limit: ask.limit ?? rowsShown, filters }))
+  const asks = texts.map((text): SimilarAsk => ({ text, classes: ask.classes ?? [], limit: ask.limit ?? rowsShown, least, filters }))
   const found = await open.similar.many(asks, signal)
   return Promise.all(found.map((one) => (isRefusal(one) ? one : shownFound(open, one, 0))))
 }

@@ -147,7 +147,16 @@ export type CaseNotice = {
 
 export type CaseDocument = PaperShown & { readonly title: string; readonly mime: string; readonly size: number; readonly receivedAt: Instant; readonly isPublic: boolean }
 
-export type PaymentShown = { readonly code: string; readonly status: string; /** Céntimos. */ readonly total: number | null; readonly orderedOn: PlainDate; readonly paidOn: PlainDate | null; readonly operationNumber: string | null; readonly caseNumber: string | null }
+export type PaymentShown = { readonly code: string; readonly status: string; /** Céntimos. */ readonly total: number | null; readonly orderedOn: PlainDate; readonly paidOn: PlainDate | null; readonly operationNumber: string | null; readonly caseNumber: string | null
+  /** Céntimos that the bank received and that were not given back; null where none. */
+  readonly received: number | null
+  /** What was received beyond the order (above 0) or is missing (below 0). */
+  readonly difference: number
+  readonly refund: 'asked' | 'made' | 'refused' | null
+}
+
+/** An order that asks for somebody's attention, with who ordered it. */
+export type PaymentAtDesk = PaymentShown & { readonly payer: string | null }
 
 /** A file as its parties and the office see it. */
 export type WholeCase = Omit<PublicCase, 'number' | 'filedAt' | 'filedOn' | 'rank'> & {

@@ -3,7 +3,7 @@ import { isRefusal } from '#casefile/refusal.ts'
 import { load, work } from '#views/worklist/queries.ts'
 import type { Open } from '../open.ts'
 import { mayRead, mustAbstain, type Who } from '../permissions.ts'
-import { linkedTo, seenIn } from './access.ts'
+import { readerOf, seenIn } from './access.ts'
 import { cardOf, rowsShown, termOf, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
 import type { Worklist, WorkStage } from './shapes-of-lists.ts'
@@ -27,14 +27,15 @@ export async function worklist(open: Open, who: Who, ask: WorklistAsk): Promise<
   const permitted = mayRead(who, 'worklist')
   if (isRefusal(permitted)) return permitted
   const { statuses, examinerOf, termless = false } = stages[ask.stage]
-  const [today, linked, limit] = [await todayOf(open), await linkedTo(open, who.accountId), ask.limit ?? rowsShown]
+  const [today, limit] = [await todayOf(open), ask.limit ?? rowsShown]
   const [rows, held] = await Promise.all([
     work(open.db, { statuses, examinerOf, examiner: ask.mine ? who.accountId : null, unassigned: ask.unassigned ?? false, termless, after: keyOf(ask.cursor, ['day', 'whole', 'text']), limit: limit + 1 }),
     load(open.db, statuses, examinerOf, today),
   ])
+  const reader = await readerOf(open, who.accountId, rows)
   const page = pageOf(rows, limit, (r) => [r.due, r.rank, r.stream], (r) => ({
     ...cardOf(r), term: termOf(open, r, today), formalExaminer: r.formalExaminer, registrabilityExaminer: r.registrabilityExaminer, waitsForParty: r.waits,
-    mustAbstain: mustAbstain(who.accountId, seenIn(r, { accountId: who.accountId, linked })),
+    mustAbstain: mustAbstain(who.accountId, seenIn(r, reader)),
   }))
   return { ...page, stage: ask.stage, load: held }
 }

@@ -107,7 +107,7 @@ describe('a gazette against the watches', () => {
     expect(letter?.alerts[0]?.heading).toContain('SUMAQ KILLA')
     for (const said of ['Se parece a «Sumaq Killa»', 'Último día para oponerse', 'art. 146']) expect(lines).toContain(said)
     const sent: Letter[] = []
-    const { mailWatch } = tasks({ open, mail: { send: async (l) => void sent.push(l) }, addressee: async () => ({ email: 'v@correo.example', name: 'Vera', language: 'en' }), recountTerms: async () => undefined, makeAnchor: async () => undefined, tidy: async () => undefined })
+    const { mailWatch } = tasks({ open, mail: { send: async (l) => void sent.push(l) }, addressee: async () => ({ email: 'v@correo.example', name: 'Vera', language: 'en' }), recountTerms: async () => undefined, makeAnchor: async () => undefined, sendLetter: async () => undefined, tidy: async () => undefined })
     await mailWatch?.(job?.payload)
     expect(sent).toMatchObject([{ kind: 'watch', alerts: [{ lines: expect.arrayContaining([expect.stringContaining('Last day to oppose')]) as string[] }] }])
     const key = decodeURIComponent(/clave=(.+)$/.exec(letter?.stop ?? '')?.[1] ?? '')

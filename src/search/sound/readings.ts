@@ -1,4 +1,5 @@
-import { english, exception, letterNames as englishNames } from './english.ts'
+import { english, letterNames as englishNames } from './english.ts'
+import { exception } from './english-words.ts'
 import { read, type Rule } from './rules.ts'
 import { soundCode } from './sounds.ts'
 import { letterNames as spanishNames, spanish } from './spanish.ts'

@@ -51,12 +51,6 @@ export async function fileByCode(db: Db, code: string): Promise<FileRow | undefi
   return row
 }
 
-/** Accounts linked to a party or to the representative of a file. */
-export async function linkedAccounts(db: Db, stream: string): Promise<readonly string[]> {
-  const rows = await db.query<{ account: string }>(`select distinct l.account_id as account from accounts.party_links l join views.case_parties p on p.party_id = l.party_id where p.stream = $1`, [stream])
-  return rows.map((r) => r.account)
-}
-
 /** Streams of the files in which an account is linked to a party. */
 export async function linkedStreams(db: Db, accountId: string): Promise<readonly string[]> {
   const rows = await db.query<{ stream: string }>(`select distinct p.stream from accounts.party_links l join views.case_parties p on p.party_id = l.party_id where l.account_id = $1`, [accountId])

@@ -36,8 +36,8 @@ export type Line = { readonly label: string; readonly value: ReactNode; readonly
 export function SummaryList({ lines }: { lines: readonly Line[] }) {
   return (
     <dl className="summary">
-      {lines.map((line) => (
-        <div key={line.label}>
+      {lines.map((line, i) => (
+        <div key={`${line.label} ${i}`}>
           <dt>{line.label}</dt>
           <dd>{line.value}</dd>
           {line.change === undefined ? null : (

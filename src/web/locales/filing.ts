@@ -289,7 +289,7 @@ export const filing = {
   orderCode: { es: 'Código de la orden', en: 'Order code' },
   orderTotal: { es: 'Total', en: 'Total' },
   orderStatus: { es: 'Estado', en: 'State' },
-  orderShort: { es: 'Esta orden cubre {paid} de las {asked} clases. Quite clases, o genere otra orden por el total; la anterior sigue siendo suya y puede servirle para otra solicitud.', en: 'This order covers {paid} of the {asked} classes. Remove classes, or make another order for the whole; the earlier one stays yours and can serve another application.' },
+  orderShort: { es: 'Esta orden cubre {paid} de las {asked} clases. Quite clases, o genere otra orden por el total: esta queda sin usar.', en: 'This order covers {paid} of the {asked} classes. Remove classes, or make another order for the whole: this one stays unused.' },
   payDemonstration: { es: 'Pagar en el banco de demostración', en: 'Pay at the demonstration bank' },
   payHow: { es: 'Pague en el banco con el código de la orden y escriba aquí los datos del comprobante.', en: 'Pay at the bank with the order code and write here the details on the slip.' },
   operationNumber: { es: 'Número de operación', en: 'Operation number' },

@@ -14,7 +14,9 @@ import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { logIn } from './logIn.ts'
 import { mailbox } from './mailbox.ts'
+import { money } from './money.ts'
 import { parts } from './parts.ts'
+import { people } from './people.ts'
 import { payments } from './payments.ts'
 import { problems } from './problems.ts'
 import { register } from './register.ts'
@@ -30,4 +32,4 @@ import { worklist } from './worklist.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word on a screen, by area: `t('home.title')`. A new area is a file like these and a line here. */
-export const messages = { account, administration, audit, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, parts, payments, problems, register, roles, search, shell, statements, states, terms, verification, watch, worklist, workspace }
+export const messages = { account, administration, audit, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, money, parts, payments, people, problems, register, roles, search, shell, statements, states, terms, verification, watch, worklist, workspace }

@@ -13,5 +13,6 @@ export const payments = {
   status_ordered: { es: 'Por pagar', en: 'To be paid' },
   status_stated: { es: 'Pago declarado, por verificar', en: 'Payment stated, to be verified' },
   status_paid: { es: 'Pagada', en: 'Paid' },
+  status_refunded: { es: 'Devuelta', en: 'Given back' },
   status_disputed: { es: 'El monto no coincide', en: 'The amount does not match' },
 } satisfies Area

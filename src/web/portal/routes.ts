@@ -5,9 +5,13 @@ import { newPassword } from './account/newPassword.tsx'
 import { secondFactor } from './account/secondFactor.tsx'
 import { signUp } from './account/signUp.tsx'
 import { partyAct, respond } from './acts/routes.ts'
+import { links } from './people/links.tsx'
+import { newPower } from './people/newPower.tsx'
+import { powers } from './people/powers.tsx'
 import { letter, mailbox } from './files/mailbox.tsx'
 import { myFile } from './files/myFile.tsx'
 import { myFiles } from './files/myFiles.tsx'
+import { owed } from './files/owed.tsx'
 import { payments } from './files/payments.tsx'
 import { stopLetters, watching } from './watch/page.tsx'
 import { tasks } from './filing/catalogue.ts'
@@ -25,7 +29,11 @@ export const portal: readonly Route[] = [
   review,
   filed,
   myFiles,
+  links,
+  powers,
+  newPower,
   myFile,
+  owed,
   mailbox,
   letter,
   stopLetters,

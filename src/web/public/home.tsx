@@ -3,6 +3,7 @@ import { Link } from '../components/buttons.tsx'
 import { useFace } from '../components/face.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
+import { menuFor } from '../menus.ts'
 import { longDate } from '../locales/dates.ts'
 import type { Figures } from '../site.ts'
 import type { Route } from '../visit.ts'
@@ -19,6 +20,8 @@ export const home: Route = {
 function Home({ figures }: { figures: Figures }) {
   const visit = useFace()
   const { t, person } = visit
+  // Who works here files nothing and has no files of their own: their own work stands in that place.
+  const files = person === null || person.roles.some((role) => role === 'applicant' || role === 'representative')
   return (
     <div className="home">
       <h1>{t('home.title')}</h1>
@@ -30,13 +33,13 @@ function Home({ figures }: { figures: Figures }) {
       </form>
       <div className="doors">
         <Door seed="registrar" title={t('home.register')} text={t('home.registerText')}>
-          <Go href="/presentar">{t('home.registerLink')}</Go>
+          {files ? <Go href="/presentar">{t('home.registerLink')}</Go> : null}
           <Go href="/guia">{t('home.registerGuide')}</Go>
         </Door>
         <Door seed="seguir" title={t('home.follow')} text={t('home.followText')}>
           {person === null
             ? <Go href="/entrar" then="/mis-expedientes">{t('home.followEnter')}</Go>
-            : <Go href="/mis-expedientes">{t('home.followLink')}</Go>}
+            : files ? <Go href="/mis-expedientes">{t('home.followLink')}</Go> : menuFor(person.roles).slice(0, 1).map((place) => <Go key={place.path} href={place.path}>{t(place.word)}</Go>)}
         </Door>
         <Door seed="consultar" title={t('home.consult')} text={t('home.consultText')}>
           <Go href="/buscar">{t('home.consultLink')}</Go>

@@ -3,7 +3,7 @@ import type { WholeCase } from '#office/read/index.ts'
 import type { FieldError } from '../components/field.tsx'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { redirect } from '../visit.ts'
-import { written } from '../portal/typing.ts'
+import { given, written } from '../portal/typing.ts'
 import { isAskable } from './checklist.tsx'
 import { standingIn } from './decision-form.tsx'
 import { isRefused } from './entry.tsx'
@@ -17,7 +17,8 @@ export async function examined(visit: OwnVisit): Promise<Response | Outcome> {
   const asked = written(form, 'acto')
   switch (asked) {
     case 'startFormalExam': return act(visit, asked, {})
-    case 'assign': return act(visit, asked, { examiner: written(form, 'examinador'), stage: written(form, 'etapa') })
+    case 'assign': return act(visit, asked, { stage: written(form, 'etapa'), ...given('examiner', written(form, 'examinador')) })
+    case 'abstain': return abstain(visit)
     case 'pass':
     case 'requireCure': return withFile(visit, (file) => formal(visit, file, asked))
     case 'preview': return withFile(visit, (file) => previewed(visit, file))
@@ -29,6 +30,18 @@ export async function examined(visit: OwnVisit): Promise<Response | Outcome> {
     case 'suggestAmendment': return suggest(visit)
     default: return { errors: [{ field: 'main', message: visit.t('workspace.unknownButton') }] }
   }
+}
+
+/** Declares a cause to abstain: the file is then no longer one's own, and the list is where one goes. */
+async function abstain(visit: OwnVisit): Promise<Response | Outcome> {
+  const { form, site, person, params, t } = visit
+  const reach = written(form, 'alcance')
+  if (written(form, 'explicacion') === '') return { errors: [{ field: 'explicacion', message: t('people.explainMissing') }] }
+  const done = await site.office.conflicts.declare(person, params['number'] ?? '', {
+    cause: written(form, 'causa'), reason: written(form, 'explicacion'), ...(reach === 'file' ? { scope: 'file' } : { scope: 'party', partyId: reach }),
+  })
+  if (isRefused(done)) return { errors: [asError(visit, done, 'explicacion')] }
+  return redirect(visit, `/trabajo?hecho=${done.handedOver.some((one) => one.to === null) ? 'abstainedAlone' : 'abstained'}`)
 }
 
 /** Only what must look at the checklist reads the file: each read of it by staff is written to the log. */

@@ -23,6 +23,8 @@ function Administration({ jobs }: { jobs: readonly Waiting[] }) {
         <Door href="/administracion/personas" title={t('administration.people')} text={t('administration.peopleHint')} />
         {site.staff.clock === null ? null : <Door href="/administracion/reloj" title={t('administration.clock')} text={t('administration.clockHint')} />}
         <Door href="/ventanilla/banco" title={t('counter.bank')} text={t('counter.bankHint')} />
+        <Door href="/ventanilla/pagos" title={t('money.desk')} text={t('money.deskHint')} />
+        <Door href="/administracion/abstenciones" title={t('people.conflicts')} text={t('people.conflictsAll')} />
         <Door href="/auditoria" title={t('administration.audit')} text={t('administration.auditHint')} />
       </div>
       <h2 id="tareas">{t('administration.jobs')}</h2>

@@ -1,6 +1,6 @@
 import type { AnchorShown, ReadLogged } from '#office/audit.ts'
 import type { Verification } from '#ports/verification.ts'
-import { Button } from '../components/buttons.tsx'
+import { Button, Link } from '../components/buttons.tsx'
 import { EmptyState } from '../components/emptyState.tsx'
 import { useFace } from '../components/face.tsx'
 import { Pagination } from '../components/lists.tsx'
@@ -36,6 +36,7 @@ function Audit({ log, later, paged, names, anchors, verified }: Shown) {
   return (
     <>
       <h1>{t('audit.title')}</h1>
+      <p><Link href="/administracion/abstenciones">{t('people.conflicts')}</Link> · <Link href="/ventanilla/pagos">{t('money.desk')}</Link></p>
       <section>
         <h2>{t('audit.record')}</h2>
         <p>{t('audit.recordHint')}</p>
@@ -51,7 +52,7 @@ function Audit({ log, later, paged, names, anchors, verified }: Shown) {
             caption={t('audit.reads')} hideCaption rows={log.map((row, i) => ({ ...row, i }))} keyOf={(row) => String(row.i)}
             columns={[
               { head: t('audit.when'), cell: (row) => <span className="num">{moment(row.at, language)}</span> }, { head: t('audit.who'), cell: (row) => names.get(row.accountId) ?? row.accountId },
-              { head: t('audit.what'), cell: (row) => t(`audit.what_${row.what}` as Key) }, { head: t('audit.of'), cell: (row) => <span className="num">{row.of}</span> },
+              { head: t('audit.what'), cell: (row) => t(`audit.what_${row.what}` as Key) }, { head: t('audit.of'), cell: (row) => (row.of === 'paymentDesk' ? t('money.desk') : <span className="num">{row.of}</span>) },
             ]}
           />
         )}

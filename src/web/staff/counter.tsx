@@ -4,17 +4,19 @@ import type { Route } from '../visit.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { Done } from './parts.tsx'
 
-/** `/ventanilla`: the three things the filing desk does. */
+/** `/ventanilla`: what the filing desk does. */
 export const counter: Route = {
   path: '/ventanilla',
   get: staffPage('counter', async (visit) => {
     const waiting = await visit.site.read.noticesToServe(visit.person)
     if (isRefused(waiting)) return refusedView(visit, waiting, 403)
-    return { title: visit.t('counter.title'), unlisted: true, body: <Counter waiting={waiting.items.length} more={waiting.next !== null} /> }
+    const asked = await visit.site.office.links.desk(visit.person)
+    const links = isRefused(asked) ? 0 : asked.filter((one) => one.state === 'asked').length
+    return { title: visit.t('counter.title'), unlisted: true, body: <Counter waiting={waiting.items.length} more={waiting.next !== null} links={links} /> }
   }),
 }
 
-function Counter({ waiting, more }: { waiting: number; more: boolean }) {
+function Counter({ waiting, more, links }: { waiting: number; more: boolean; links: number }) {
   const { t } = useFace()
   return (
     <>
@@ -23,7 +25,9 @@ function Counter({ waiting, more }: { waiting: number; more: boolean }) {
       <div className="doors">
         <Door href="/ventanilla/recibir" title={t('counter.receive')} text={t('counter.receiveHint')} />
         <Door href="/ventanilla/notificaciones" title={t('counter.notices')} text={waiting === 0 ? t('counter.noNotices') : t('counter.noticesHint', { count: waiting, more: more ? '+' : '' })} />
+        <Door href="/ventanilla/vinculos" title={t('people.desk')} text={links === 0 ? t('people.deskNone') : t('people.deskHint', { count: links })} />
         <Door href="/ventanilla/banco" title={t('counter.bank')} text={t('counter.bankHint')} />
+        <Door href="/ventanilla/pagos" title={t('money.desk')} text={t('money.deskHint')} />
       </div>
     </>
   )

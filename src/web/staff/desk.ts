@@ -3,7 +3,7 @@ import type { Refusal } from '#casefile/refusal.ts'
 import type { PaperPreview } from '#office/preview.ts'
 import type { WholeCase } from '#office/read/index.ts'
 import type { FieldError } from '../components/field.tsx'
-import type { Colleague } from './doors.ts'
+import type { Free } from '#views/people/queries.ts'
 
 /** What a posted form came to where it did not end in an act: what stops it, or the paper as it would read. */
 export type Outcome = { readonly errors: readonly FieldError[]; readonly preview?: PaperPreview }
@@ -13,7 +13,10 @@ export type Desk = {
   readonly file: WholeCase
   readonly acts: ReadonlyMap<string, Refusal | null>
   readonly names: ReadonlyMap<string, string>
-  readonly colleagues: { readonly formal: readonly Colleague[]; readonly registrability: readonly Colleague[] }
+  /** Who may have the file, the one with the fewest first. */
+  readonly free: { readonly formal: readonly Free[]; readonly registrability: readonly Free[] }
+  /** Parties of the file, by name. */
+  readonly parties: readonly { readonly partyId: string; readonly name: string | null }[]
   readonly aids: readonly Aid[]
   /** The draft as a decision, for whoever signs. */
   readonly drafted: PaperPreview | Refusal | null

@@ -33,7 +33,7 @@ export function FileFacts({ file }: { file: WholeCase }) {
         ...file.priorities.map((p) => ({ label: t('workspace.priority'), value: [p.country, p.number, p.firstFiledOn, t(`workspace.priority_${p.status}`)].filter((x) => x !== null).join(' · ') })),
       ]}
       />
-      <p><Link href={`/trabajo/${file.number}/datos`}>{t('workspace.particulars')}</Link> <span className="hint">{t('workspace.particularsLogged')}</span></p>
+      {visit.site.staff.may(visit.person, 'partyParticulars') !== true ? null : <p><Link href={`/trabajo/${file.number}/datos`}>{t('workspace.particulars')}</Link> <span className="hint">{t('workspace.particularsLogged')}</span></p>}
       <h2>{t('workspace.documents')}</h2>
       {file.documents.length === 0 ? <p className="hint">{t('workspace.noDocuments')}</p> : (
         <ul className="documents">{file.documents.map((d) => <li key={d.id}><a href={d.url}>{d.title === '' ? t('workspace.erasedPaper') : d.title}</a> <span className="hint">{t(`workspace.paper_${d.kind}` as Key)}{d.isPublic ? '' : ` · ${t('workspace.private')}`}</span></li>)}</ul>

@@ -17,6 +17,7 @@ export function FileStory({ desk }: { desk: Desk }) {
     <aside className="work-story" aria-label={t('workspace.story')}>
       <HandOver desk={desk} />
       <Notes desk={desk} />
+      <Abstain desk={desk} />
       <h2>{t('workspace.story')}</h2>
       <ActsLine acts={desk.file.acts.map((act) => told(visit, act))} />
     </aside>
@@ -37,7 +38,7 @@ export function told({ t, language }: Pick<Visit, 't' | 'language'>, act: ActSho
 function HandOver({ desk }: { desk: Desk }) {
   const visit = useFace()
   const { t, person } = visit
-  const { file, names, colleagues, acts } = desk
+  const { file, names, free, acts } = desk
   const stage = ['oppositionWindow', 'registrability', 'granted', 'partiallyGranted', 'refused', 'finalGranted', 'registered'].includes(file.status) ? 'registrability' : 'formal'
   const holder = stage === 'formal' ? file.staff?.formalExaminer : file.staff?.registrabilityExaminer
   const who = holder === undefined || holder === null ? t('worklist.nobody') : holder === person?.accountId ? t('worklist.me') : names.get(holder) ?? t('worklist.somebody')
@@ -50,12 +51,36 @@ function HandOver({ desk }: { desk: Desk }) {
           <summary>{t(holder === person?.accountId ? 'workspace.handOver' : 'workspace.assign')}</summary>
           <form method="post" action={visit.href(`/trabajo/${file.number}`)}>
             <Wish /><input type="hidden" name="acto" value="assign" /><input type="hidden" name="etapa" value={stage} />
-            <SelectField name="examinador" label={t('workspace.to')} value={person?.accountId ?? ''} options={colleagues[stage].map((c) => ({ value: c.accountId, label: c.accountId === person?.accountId ? `${c.name} (${t('worklist.me')})` : c.name }))} />
+            <SelectField name="examinador" label={t('workspace.to')} empty={t('people.least')} options={free[stage].map((c) => ({ value: c.accountId, label: t('people.holds', { name: c.accountId === person?.accountId ? t('worklist.me') : names.get(c.accountId) ?? t('worklist.somebody'), count: c.files }) }))} />
             <Button kind="secondary">{t('workspace.assign')}</Button>
           </form>
         </details>
       ) : null}
     </section>
+  )
+}
+
+const causes = ['kinship', 'tookPart', 'interest', 'friendshipOrEnmity', 'service', 'other'] as const
+
+/** A cause to abstain, declared where it is met: for this file, or for one of its parties wherever it stands. */
+function Abstain({ desk }: { desk: Desk }) {
+  const visit = useFace()
+  const { t, form } = visit
+  const { file, parties, outcome } = desk
+  if (desk.acts.get('assign') !== null) return null
+  const typed = (name: string) => (form.get('acto') === 'abstain' ? String(form.get(name) ?? '') : '')
+  return (
+    <details className="abstain" open={outcome.errors.some((error) => error.field === 'explicacion')}>
+      <summary>{t('people.conflict')}</summary>
+      <form method="post" action={visit.href(`/trabajo/${file.number}`)}>
+        <Wish /><input type="hidden" name="acto" value="abstain" />
+        <p className="hint">{t('people.declareHint')}</p>
+        <SelectField name="alcance" label={t('people.scopeOf')} value={typed('alcance') || 'file'} options={[{ value: 'file', label: t('people.scope_file') }, ...parties.map((p) => ({ value: p.partyId, label: t('people.scope_party', { name: p.name ?? t('worklist.erased') }) }))]} />
+        <SelectField name="causa" label={t('people.cause')} value={typed('causa') || 'kinship'} options={causes.map((value) => ({ value, label: t(`people.cause_${value}`) }))} />
+        <Field name="explicacion" label={t('people.explain')} lines={2} value={typed('explicacion')} errors={outcome.errors} />
+        <Button kind="secondary">{t('people.declare')}</Button>
+      </form>
+    </details>
   )
 }
 

@@ -6,10 +6,13 @@ import { bank } from './bank.tsx'
 import { clock } from './clock.tsx'
 import { closedDays } from './closed-days.tsx'
 import { composer } from './composer.tsx'
+import { conflictRegister, ownConflicts } from './conflicts.tsx'
 import { counter } from './counter.tsx'
 import { compareSigns, earlierSigns } from './earlier/page.tsx'
 import { erratum } from './erratum.tsx'
+import { linkDesk, linkRequest } from './link-desk.tsx'
 import { particulars } from './particulars.tsx'
+import { paymentDesk } from './payment-desk.tsx'
 import { receivePaper, received } from './receive.tsx'
 import { staffSearch } from './search.tsx'
 import { noticesWaiting, recordService } from './serve-notice.tsx'
@@ -19,8 +22,8 @@ import { workspace } from './workspace.tsx'
 
 /** Every page of the office's own side. Fixed paths stand before those with a number: the first that fits answers. */
 export const staffRoutes: readonly Route[] = [
-  counter, receivePaper, received, noticesWaiting, recordService, bank,
-  worklist, nextOne, staffSearch, workspace, particulars, earlierSigns, compareSigns,
+  counter, receivePaper, received, noticesWaiting, recordService, bank, linkDesk, linkRequest, paymentDesk,
+  worklist, nextOne, ownConflicts, conflictRegister, staffSearch, workspace, particulars, earlierSigns, compareSigns,
   composer, erratum,
   administration, closedDays, feeSchedule, setFee, accounts, newAccount, account, clock, audit,
 ]

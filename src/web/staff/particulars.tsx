@@ -1,7 +1,9 @@
+import type { PowerOnFile } from '#office/powers.ts'
 import type { ParticularsShown } from '#office/read/index.ts'
 import { Link } from '../components/buttons.tsx'
 import { useFace } from '../components/face.tsx'
 import { SummaryList } from '../components/lists.tsx'
+import { PowerShown } from '../portal/people/powerShown.tsx'
 import { problem } from '../public/problem.tsx'
 import type { Route } from '../visit.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
@@ -14,11 +16,12 @@ export const particulars: Route = {
     const parties = await visit.site.read.particulars(visit.person, number)
     if (parties === undefined) return problem(visit, 404)
     if (isRefused(parties)) return refusedView(visit, parties, 403)
-    return { title: `${visit.t('workspace.particulars')} · ${number}`, seed: number, unlisted: true, body: <Particulars number={number} parties={parties} /> }
+    const power = await visit.site.office.powers.onFile(visit.person, number)
+    return { title: `${visit.t('workspace.particulars')} · ${number}`, seed: number, unlisted: true, body: <Particulars number={number} parties={parties} power={power === undefined || isRefused(power) ? null : power} /> }
   }),
 }
 
-function Particulars({ number, parties }: { number: string; parties: readonly ParticularsShown[] }) {
+function Particulars({ number, parties, power }: { number: string; parties: readonly ParticularsShown[]; power: PowerOnFile | null }) {
   const { t } = useFace()
   return (
     <>
@@ -41,6 +44,7 @@ function Particulars({ number, parties }: { number: string; parties: readonly Pa
           </section>
         )
       })}
+      {power === null ? <p className="hint">{t('people.noPowerOnFile')}</p> : <PowerShown power={power} number={number} />}
     </>
   )
 }

@@ -24,7 +24,8 @@ afterEach(() => { expect(office.errors).toEqual([]) })
 
 /** Pages by the roles that enter them; everybody else of the office is told why not, and the public is sent to log-in. */
 const entries: Readonly<Record<string, readonly string[]>> = {
-  '/ventanilla': ['filingDesk'], '/ventanilla/recibir': ['filingDesk'], '/ventanilla/notificaciones': ['filingDesk'], '/ventanilla/banco': ['filingDesk', 'administrator'],
+  '/ventanilla': ['filingDesk'], '/ventanilla/recibir': ['filingDesk'], '/ventanilla/notificaciones': ['filingDesk'], '/ventanilla/banco': ['filingDesk', 'administrator'], '/ventanilla/vinculos': ['filingDesk'], '/ventanilla/pagos': ['filingDesk', 'administrator', 'auditor'],
+  '/trabajo/abstenciones': ['formalExaminer', 'registrabilityExaminer', 'decisionMaker'], '/administracion/abstenciones': ['administrator', 'auditor'],
   '/trabajo': ['formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'gazetteEditor', 'administrator'],
   '/trabajo/buscar': ['filingDesk', 'formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'gazetteEditor', 'auditor'],
   '/gaceta/componer': ['gazetteEditor'], '/administracion': ['administrator'], '/administracion/dias': ['administrator'], '/administracion/tasas': ['administrator'], '/administracion/tasas/TM-REG-C1': ['administrator'],
@@ -239,7 +240,10 @@ describe('the gazette’s editor and the administrator', () => {
     const after = await get('gazetteEditor', '/gaceta/componer')
     expect([after.text.includes('La gaceta de hoy ya salió'), after.text.includes(`value="${one.number}"`), after.text.includes(`value="${two.number}"`)]).toEqual([true, false, true])
     expect((await post('gazetteEditor', '/gaceta/componer/errata', { expediente: one.number, clases: '25: camisas' })).text).toContain('Marque qué corrige')
-    expect((await post('gazetteEditor', '/gaceta/componer/errata', [['expediente', one.number], ['corrige', 'classes'], ['clases', '25: camisas']])).to).toBe('/gaceta/componer?hecho=erratum')
+    const typed: [string, string][] = [['expediente', one.number], ['corrige', 'classes'], ['clases', '25: camisas'], ['corrige', 'sign'], ['texto', 'TIKA NUEVA']]
+    const seen = await post('gazetteEditor', '/gaceta/componer/errata', [...typed, ['accion', 'ver']])
+    expect([seen.status, seen.text.includes('<del>TIKA UNO</del>'), seen.text.includes('<strong>TIKA NUEVA</strong>'), seen.text.includes('El plazo de oposición empieza de nuevo')]).toEqual([200, true, true, true])
+    expect((await post('gazetteEditor', '/gaceta/componer/errata', [...typed, ['accion', 'publicar']])).to).toBe('/gaceta/componer?hecho=erratum')
   })
   test('sees what a closed day moves before closing it, and needs its norm', async () => {
     const day = office.clock.today()

@@ -68,7 +68,7 @@ function Files({ stage, whose, items, load, names, later, paged }: FilesProps) {
           )}
           {later === undefined && !paged ? null : <Pagination {...(paged ? { earlier: here } : {})} {...(later === undefined ? {} : { later: `${here}&desde=${encodeURIComponent(later)}` })} shown={t('worklist.shown', { count: items.length })} />}
         </div>
-        <aside className="load"><Load load={load} names={names} /></aside>
+        <aside className="load"><Load load={load} names={names} /><Abstentions /></aside>
       </div>
     </Frame>
   )
@@ -80,7 +80,7 @@ function Frame({ stage, children }: { stage: Stage; children: ReactNode }) {
   const shown: readonly Stage[] = person?.roles.includes('decisionMaker') ? ['signature', ...stages] : stages
   return (
     <>
-      <Done words={{ none: 'worklist.doneNone', assigned: 'worklist.doneAssigned', drafted: 'worklist.doneDrafted', signed: 'worklist.doneSigned' }} />
+      <Done words={{ none: 'worklist.doneNone', assigned: 'worklist.doneAssigned', drafted: 'worklist.doneDrafted', signed: 'worklist.doneSigned', abstained: 'people.doneDeclared', abstainedAlone: 'people.doneDeclaredAlone' }} />
       <div className="work-head">
         <h1>{t('worklist.title')}</h1>
         <form method="post" action={visit.href('/trabajo/siguiente')}>
@@ -127,6 +127,11 @@ function Item({ item, stage, names }: { item: WorkItem; stage: WorkStage; names:
       <div className="file-due">{item.term === null ? <span className="hint">{t('worklist.noTerm')}</span> : daysLeft(visit, item.term)}</div>
     </li>
   )
+}
+
+function Abstentions() {
+  const { t, person, site } = useFace()
+  return site.staff.may(person, 'ownConflicts') === true ? <p><Link href="/trabajo/abstenciones">{t('people.conflicts')}</Link></p> : null
 }
 
 function Load({ load, names }: { load: readonly ExaminerLoad[]; names: ReadonlyMap<string, string> }) {

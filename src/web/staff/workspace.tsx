@@ -46,17 +46,19 @@ async function show(visit: OwnVisit, outcome: Outcome = nothing): Promise<Answer
 const abstain: Refusal = { refused: true, code: 'permission.conflict-of-interest', article: 'LPAG-2019 art. 99', facts: {} }
 
 async function gather(visit: OwnVisit, file: WholeCase, offered: readonly ActOffered[], outcome: Outcome): Promise<Desk> {
-  const { site: { staff }, person } = visit
+  const { site: { staff, office }, person } = visit
   const side = file.staff
-  const ids = [side?.formalExaminer, side?.registrabilityExaminer, side?.draft?.drafter, ...(side?.notes ?? []).map((n) => n.accountId), ...(side?.weighed ?? []).map((w) => w.accountId)].filter((id) => typeof id === 'string')
+  const [formal, registrability, parties] = await Promise.all([office.conflicts.free(person, file.number, 'formal'), office.conflicts.free(person, file.number, 'registrability'), office.conflicts.parties(person, file.number)])
+  const free = { formal: isRefused(formal) ? [] : formal, registrability: isRefused(registrability) ? [] : registrability }
+  const ids = [...free.formal.map((one) => one.accountId), ...free.registrability.map((one) => one.accountId), side?.formalExaminer, side?.registrabilityExaminer, side?.draft?.drafter, ...(side?.notes ?? []).map((n) => n.accountId), ...(side?.weighed ?? []).map((w) => w.accountId)].filter((id) => typeof id === 'string')
   const weighing = ['oppositionWindow', 'registrability'].includes(file.status)
   const signs = file.status === 'registrability' && person.roles.includes('decisionMaker') && side?.draft?.ready === true
-  const [names, formal, registrability, aids, drafted] = await Promise.all([
-    staff.people.named(ids), staff.people.withRole('formalExaminer'), staff.people.withRole('registrabilityExaminer'),
+  const [names, aids, drafted] = await Promise.all([
+    staff.people.named(ids),
     weighing ? staff.aids({ text: file.sign.text ?? '', kind: file.sign.kind, classes: file.classes }) : [],
     signs && side?.draft ? staff.preview(person, file.number, side.draft.proposal.act, side.draft.proposal) : null,
   ])
-  return { file, acts: new Map(offered.map((a) => [a.act, a.refusal])), names, colleagues: { formal, registrability }, aids, drafted, outcome }
+  return { file, acts: new Map(offered.map((a) => [a.act, a.refusal])), names, free, parties: isRefused(parties) ? [] : parties, aids, drafted, outcome }
 }
 
 const told = {

@@ -64,4 +64,41 @@ describe('applyPayment: a payment counts for one request', () => {
   })
 })
 
-test('an order of nothing yet is none', () => expect(given().state).toEqual({ status: 'none', lines: [], total: 0 }))
+test('an order of nothing yet is none', () => expect(given().state).toEqual({ status: 'none', lines: [], total: 0, receipts: [] }))
+
+describe('what was paid short or beyond', () => {
+  const short = { ...disputed, operationNumber: 'A1', amount: 100_000 }
+  test('the rest, paid under the same order, pays it', () => {
+    after(ordered, short).when({ ...confirm, operationNumber: 'A2', amount: 60_159 }).then({ ...paid, operationNumber: 'A2', amount: 60_159 })
+    after(ordered, short).when({ ...confirm, operationNumber: 'A2', amount: 60_158 }).then({ ...disputed, operationNumber: 'A2', amount: 60_158 })
+  })
+  test('the same operation told twice counts once', () => after(ordered, short).when({ ...confirm, operationNumber: 'A1', amount: 100_000 }).then(short))
+  test('more than the fee pays it, and the rest may be asked back', () => {
+    after(ordered).when({ ...confirm, amount: 160_259 }).then({ ...paid, amount: 160_259 })
+    after(ordered, { ...paid, amount: 160_259 }, applied).when({ act: 'requestRefund' }).then({ type: 'RefundRequested', amount: 100 })
+  })
+})
+
+describe('refund: nothing once the procedure has begun (DL1075 art. 22)', () => {
+  const noRefund = 'DL1075 art. 22; D486 art. 277'
+  const asked = { type: 'RefundRequested', amount: 160_159 } as const
+  const made = { type: 'RefundMade', amount: 160_159, operationNumber: 'D1', madeOn: '2026-01-06' } as const
+  test('is asked for what served no procedure, once', () => {
+    after(ordered, paid).when({ act: 'requestRefund' }).then(asked)
+    after(ordered, paid, asked).when({ act: 'requestRefund' }).then(refused('refund.already-asked', noRefund))
+    after(ordered).when({ act: 'requestRefund' }).then(refused('refund.nothing-received', noRefund))
+    after(ordered, paid, applied).when({ act: 'requestRefund' }).then(refused('refund.procedure-begun', noRefund))
+  })
+  test('an order whose money is asked back pays for nothing', () => {
+    after(ordered, paid, asked).when({ act: 'applyPayment', stream: 'file-1' }).then(refused('payment.refund-asked', noRefund))
+    after(ordered, paid, asked, { type: 'RefundRefused', because: 'feeWasDue' }).when({ act: 'applyPayment', stream: 'file-1' }).then(applied)
+  })
+  test('is made or refused by the office, of what was asked alone', () => {
+    after(ordered, paid, asked).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-06' }).then(made)
+    after(ordered, paid, asked).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-06' }).leaves({ status: 'refunded' })
+    after(ordered, paid, asked).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-07' }).then(refused('payment.future-day', article, { paidOn: '2026-01-07' }))
+    after(ordered, paid, asked).when({ act: 'refuseRefund', because: 'feeWasDue' }).then({ type: 'RefundRefused', because: 'feeWasDue' })
+    after(ordered, paid).when({ act: 'refuseRefund', because: 'feeWasDue' }).then(refused('refund.not-asked', noRefund))
+    after(ordered, paid, asked, made).when(confirm).then(refused('payment.not-awaited', article, { status: 'refunded' }))
+  })
+})

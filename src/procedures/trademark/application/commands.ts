@@ -1,7 +1,7 @@
 import type { PlainDate } from '#calendar/date.ts'
 import type { DocumentRef } from '#casefile/document.ts'
 import type { ClassGoods } from '#casefile/sign.ts'
-import type { Changes, Channel, Content, FirstFiling, PriorityClaim } from './content.ts'
+import type { Changes, Channel, Content, FirstFiling, PriorityClaim, PriorityCorrected } from './content.ts'
 import type { Finding, Overruled, Reasons } from './events.ts'
 
 /**
@@ -19,7 +19,7 @@ export type ApplicationCommand =
   | { readonly act: 'answerRequirement'; readonly changes: Changes; readonly writing?: DocumentRef }
   | { readonly act: 'pass'; readonly overruled: readonly Overruled[] }
   | { readonly act: 'publish'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly position: number }
-  | { readonly act: 'publishErratum'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly corrects: readonly string[]; readonly changes: Changes }
+  | { readonly act: 'publishErratum'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly corrects: readonly string[]; readonly changes: Changes; readonly priorities?: readonly PriorityCorrected[] }
   | { readonly act: 'suggestAmendment'; readonly noticeId: string; readonly text?: DocumentRef; readonly classes?: readonly ClassGoods[] }
   | { readonly act: 'grant'; readonly drafter: string; readonly noticeId: string; readonly reasons: Reasons; readonly text?: DocumentRef }
   | { readonly act: 'partialGrant'; readonly drafter: string; readonly noticeId: string; readonly granted: readonly ClassGoods[]; readonly reasons: Reasons; readonly text?: DocumentRef }

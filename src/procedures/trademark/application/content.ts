@@ -38,6 +38,9 @@ export type PriorityClaim = {
   readonly documents: readonly DocumentRef[]
 }
 
+/** What was printed wrong of a claimed priority. */
+export type PriorityCorrected = { readonly claimId: string; readonly stated: FirstFiling }
+
 export type FirstFiling = Partial<Pick<PriorityClaim, 'number' | 'country' | 'firstFiledOn'>>
 
 /** The applicant states day and operation number; the office verifies (LPAG art. 40.1.8). */

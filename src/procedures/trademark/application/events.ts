@@ -2,7 +2,7 @@ import type { Instant, PlainDate } from '#calendar/date.ts'
 import type { DocumentRef } from '#casefile/document.ts'
 import type { Notice } from '#casefile/notice.ts'
 import type { ClassGoods } from '#casefile/sign.ts'
-import type { Changes, Channel, Content, FirstFiling, PriorityClaim } from './content.ts'
+import type { Changes, Channel, Content, FirstFiling, PriorityClaim, PriorityCorrected } from './content.ts'
 
 /** A requirement of the checklist that is not met, as the notice lists it. */
 export type Finding = { readonly requirement: string; readonly detail?: string }
@@ -44,7 +44,7 @@ export type ApplicationEvent =
   | { readonly type: 'RequirementAnswered'; readonly changes: Changes; readonly writing?: DocumentRef }
   | { readonly type: 'FormalExaminationPassed'; readonly overruled: readonly Overruled[] }
   | { readonly type: 'ApplicationPublished'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly position: number }
-  | { readonly type: 'ErratumPublished'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly corrects: readonly string[]; readonly changes: Changes; readonly restartsWindow: boolean }
+  | { readonly type: 'ErratumPublished'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly corrects: readonly string[]; readonly changes: Changes; readonly priorities?: readonly PriorityCorrected[]; readonly restartsWindow: boolean }
   | { readonly type: 'OppositionWindowClosed' }
   | { readonly type: 'RegistrationGranted'; readonly decision: Signed; readonly noticeId: string; readonly reasons: Reasons; readonly text?: DocumentRef; readonly document?: DocumentRef }
   | { readonly type: 'RegistrationPartiallyGranted'; readonly decision: Signed; readonly noticeId: string; readonly granted: readonly ClassGoods[]; readonly reasons: Reasons; readonly text?: DocumentRef; readonly document?: DocumentRef }

@@ -113,7 +113,8 @@ function corrected(state: Application, event: Extract<ApplicationEvent, { type: 
   if (!state.publication) return state
   const { errata, windowFrom } = state.publication
   const publication = { ...state.publication, errata: [...errata, { issue: event.issue, gazetteNumber: event.gazetteNumber, corrects: event.corrects, restartsWindow: event.restartsWindow }], windowFrom: event.restartsWindow ? event.issue : windowFrom }
-  return { ...changed(state, event.changes), publication }
+  const mended = (event.priorities ?? []).reduce((file, { claimId, stated }) => withPriority(file, claimId, stated), state)
+  return { ...changed(mended, event.changes), publication }
 }
 
 type DecisionEvent = Extract<ApplicationEvent, { type: 'RegistrationGranted' | 'RegistrationPartiallyGranted' | 'RegistrationRefused' }>

@@ -26,7 +26,7 @@ test('an account is asked for, confirmed by its letter, and logs in', async () =
   expect(short.text).not.toContain('value="corta"')
   const letter = people.server.next('ana@correo.example')
   expect((await asked('/cuenta/nueva', wish)).text).toContain('Revise su correo')
-  await accounts.settled()
+  await people.settled()
   const code = codeOf((await letter).text)
   expect((await asked(`/cuenta/confirmar?codigo=${encodeURIComponent(code)}`)).text).toContain('Confirmar mi correo')
   expect((await asked('/cuenta/confirmar', { codigo: code })).text).toContain('Su cuenta está lista')

@@ -1,3 +1,4 @@
+import { Link } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
 import { CheckField, Field, FileField, RadioField, SelectField } from '../../components/field.tsx'
 import { asked } from '../filing/kinds.ts'
@@ -121,12 +122,13 @@ function ServiceMend({ sheet: { filed, errors } }: { sheet: ActSheet }) {
   )
 }
 
-function PaymentMend({ sheet: { errors } }: { sheet: ActSheet }) {
+function PaymentMend({ sheet }: { sheet: ActSheet }) {
+  const { errors } = sheet
   const visit = useFace()
   const { t, today } = visit
   return (
     <>
-      <p className="hint">{t('files.paymentMendHint')}</p>
+      <p className="hint">{t('files.paymentMendHint')} <Link href={`/mis-expedientes/${sheet.file.number}/tasas`}>{t('money.owed')}</Link></p>
       <Field name="codigo" label={t('filing.orderCode')} value={written(visit.form, 'codigo')} width="medium" errors={errors} />
       <Field name="operacion" label={t('filing.operationNumber')} value={written(visit.form, 'operacion')} width="medium" errors={errors} />
       <Field name="pagado" label={t('filing.paidOn')} type="date" max={today} value={written(visit.form, 'pagado')} width="medium" errors={errors} />

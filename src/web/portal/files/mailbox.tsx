@@ -1,4 +1,4 @@
-import type { MailboxNotice, Page } from '#office/read/index.ts'
+import type { MailboxNotice, Page, PaymentShown } from '#office/read/index.ts'
 import { Buttons, Link, LinkButton } from '../../components/buttons.tsx'
 import { EmptyState } from '../../components/emptyState.tsx'
 import { useFace } from '../../components/face.tsx'
@@ -11,14 +11,17 @@ import { problem } from '../../public/problem.tsx'
 import { typed, type Route } from '../../visit.ts'
 import { ofParties } from '../entry.tsx'
 import { kindWord } from '../filing/kinds.ts'
+import { MendPayments } from './mendPayments.tsx'
 
 /** `/casilla`: the office's notices, newest first. They bind from their deposit, read or not (LPAG art. 25.2). */
 export const mailbox: Route = {
   path: '/casilla',
   get: ofParties(async (visit) => {
     const cursor = typed(visit.query, 'desde', 300)
-    const [notices, unseen] = await Promise.all([visit.site.read.mailbox(visit.person, cursor === '' ? null : cursor), visit.site.office.watching.unseen(visit.person)])
-    return { title: visit.t('mailbox.title'), unlisted: true, body: <><Mailbox notices={notices} first={cursor === ''} /><WatchAlerts count={typeof unseen === 'number' ? unseen : 0} /></> }
+    const [notices, unseen, mend] = await Promise.all([
+      visit.site.read.mailbox(visit.person, cursor === '' ? null : cursor), visit.site.office.watching.unseen(visit.person), cursor === '' ? visit.site.read.paymentsToMend(visit.person) : [],
+    ])
+    return { title: visit.t('mailbox.title'), unlisted: true, body: <><Mailbox notices={notices} first={cursor === ''} mend={mend} /><WatchAlerts count={typeof unseen === 'number' ? unseen : 0} /></> }
   }),
 }
 
@@ -34,12 +37,13 @@ export const letter: Route = {
 
 const about = ({ notice }: Pick<MailboxNotice, 'notice'>) => `mailbox.about_${notice.about}` as 'mailbox.about_formal'
 
-function Mailbox({ notices, first }: { notices: Page<MailboxNotice>; first: boolean }) {
+function Mailbox({ notices, first, mend }: { notices: Page<MailboxNotice>; first: boolean; mend: readonly PaymentShown[] }) {
   const { t } = useFace()
   if (notices.items.length === 0 && first) {
     return (
       <>
         <h1>{t('mailbox.title')}</h1>
+        <MendPayments payments={mend} />
         <EmptyState title={t('mailbox.emptyTitle')} why={t('mailbox.emptyWhy')} />
       </>
     )
@@ -47,6 +51,7 @@ function Mailbox({ notices, first }: { notices: Page<MailboxNotice>; first: bool
   return (
     <>
       <h1>{t('mailbox.title')}</h1>
+      <MendPayments payments={mend} />
       <p className="lead">{t('mailbox.lead')}</p>
       <ul className="rows">{notices.items.map((found) => <li key={found.notice.noticeId} className={found.notice.readAt === null ? 'unread' : ''}><Row found={found} /></li>)}</ul>
       <Pagination

@@ -1,4 +1,5 @@
 import type { ActOffered } from '#office/ask.ts'
+import type { PowerOnFile } from '#office/powers.ts'
 import type { WholeCase } from '#office/read/index.ts'
 import { Link, LinkButton } from '../../components/buttons.tsx'
 import { Refused } from '../../components/emptyState.tsx'
@@ -13,6 +14,8 @@ import { kindWord } from '../filing/kinds.ts'
 import { problem } from '../../public/problem.tsx'
 import type { Answer, Route } from '../../visit.ts'
 import { ofParties, type OwnVisit } from '../entry.tsx'
+import { PowerShown } from '../people/powerShown.tsx'
+import { MendPayments } from './mendPayments.tsx'
 import { actPath, actWord, isPartyAct, partyActs } from './partyActs.ts'
 import { stateTone, stateWord } from './states.ts'
 
@@ -20,8 +23,8 @@ import { stateTone, stateWord } from './states.ts'
 export const myFile: Route = {
   path: '/mis-expedientes/:number',
   get: ofParties((visit) => withFile(visit, async (file) => {
-    const acts = await visit.site.office.availableActs(visit.person, file.number)
-    return { title: file.sign.text ?? file.number, unlisted: true, seed: file.tocapuSeed, body: <MyFile file={file} acts={'refused' in acts ? [] : acts} /> }
+    const [acts, power] = await Promise.all([visit.site.office.availableActs(visit.person, file.number), visit.site.office.powers.onFile(visit.person, file.number)])
+    return { title: file.sign.text ?? file.number, unlisted: true, seed: file.tocapuSeed, body: <MyFile file={file} acts={'refused' in acts ? [] : acts} power={power === undefined || 'refused' in power ? null : power} /> }
   })),
 }
 
@@ -31,7 +34,7 @@ export async function withFile(visit: OwnVisit, use: (file: WholeCase) => Answer
   return file === undefined || 'refused' in file || file.reader !== 'party' ? problem(visit, 404) : use(file)
 }
 
-function MyFile({ file, acts }: { file: WholeCase; acts: readonly ActOffered[] }) {
+function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffered[]; power: PowerOnFile | null }) {
   const visit = useFace()
   const { t } = visit
   const open = file.requirements.filter((one) => !one.answered)
@@ -56,10 +59,13 @@ function MyFile({ file, acts }: { file: WholeCase; acts: readonly ActOffered[] }
           <p><LinkButton href={one.about === 'minimum' ? actPath(file.number, 'cureMinimum') : `/expedientes/${file.number}/responder`}>{t(one.about === 'minimum' ? 'files.complete' : 'files.answer')}</LinkButton></p>
         </section>
       ))}
+      <MendPayments payments={file.payments} inFile />
       <div className="file-columns">
         <div>
           <Notices file={file} />
           <Papers file={file} />
+          {power === null ? null : <PowerShown power={power} number={file.number} />}
+          <p><Link href={`/mis-expedientes/${file.number}/tasas`}>{t('money.owed')}</Link></p>
         </div>
         <div>
           <div className="sign-card"><Shown name={file.sign.text ?? t(kindWord[file.sign.kind])} picture={file.sign.picture ?? undefined} /></div>

@@ -30,7 +30,7 @@ function Files({ files, first }: { files: Page<MyFile>; first: boolean }) {
     return (
       <>
         <h1>{t('files.title')}</h1>
-        <EmptyState title={t('files.emptyTitle')} why={t('files.emptyWhy')}><p><LinkButton href="/presentar">{t('filing.begin')}</LinkButton></p></EmptyState>
+        <EmptyState title={t('files.emptyTitle')} why={t('files.emptyWhy')}><p><LinkButton href="/presentar">{t('filing.begin')}</LinkButton></p><p><Link href="/mis-expedientes/vincular">{t('people.linkDoor')}</Link></p></EmptyState>
       </>
     )
   }
@@ -43,6 +43,7 @@ function Files({ files, first }: { files: Page<MyFile>; first: boolean }) {
         {...(first ? {} : { earlier: '/mis-expedientes' })} {...(files.next === null ? {} : { later: `/mis-expedientes?desde=${encodeURIComponent(files.next)}` })}
         shown={t('files.count', { count: files.items.length })}
       />
+      <p><Link href="/mis-expedientes/vincular">{t('people.linkDoor')}</Link></p>
     </>
   )
 }

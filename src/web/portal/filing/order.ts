@@ -1,3 +1,4 @@
+import type { Filing } from '#office/intake/filing.ts'
 import type { Office } from '#office/office.ts'
 import type { OwnVisit } from '../entry.tsx'
 
@@ -14,3 +15,24 @@ export async function ownOrder(visit: OwnVisit, code: string | undefined): Promi
 export function classesPaid(order: PaymentOrder): number {
   return order.lines.filter((line) => /-REG-C/.test(line.code)).reduce((sum, line) => sum + line.quantity, 0)
 }
+
+export type PaymentTyped = NonNullable<Filing['payment']>
+
+/** Every order that a filing names, the first first. */
+export function ordersIn({ payment, morePayments = [] }: Pick<Filing, 'payment' | 'morePayments'>): readonly PaymentTyped[] {
+  return [...(payment ? [payment] : []), ...morePayments]
+}
+
+type Parts = Pick<Filing, 'payment' | 'morePayments'>
+
+/** The filing's orders with the last one as it is now. */
+export function withLast({ morePayments = [] }: Parts, one: PaymentTyped): Partial<Parts> {
+  return morePayments.length === 0 ? { payment: one } : { morePayments: [...morePayments.slice(0, -1), one] }
+}
+
+/** One more beside the orders that have paid. */
+export function withMore({ payment, morePayments = [] }: Parts, one: PaymentTyped): Partial<Parts> {
+  return payment === undefined ? { payment: one } : { morePayments: [...morePayments, one] }
+}
+
+export const hasPaid = (order: PaymentOrder | undefined): boolean => order?.status === 'paid' || order?.status === 'stated'

@@ -13,15 +13,7 @@ export function PartyFields({ party, errors, prefix = '', mine }: { party: Typed
   const field = (name: string) => `${prefix}${name}`
   return (
     <>
-      <RadioField
-        name={field('clase')} label={t('filing.partyKind')} value={party.kind ?? 'person'} errors={errors}
-        options={[{ value: 'person', label: t('filing.person') }, { value: 'company', label: t('filing.company') }]}
-      />
-      <Field name={field('nombre')} label={t('filing.partyName')} hint={t('filing.partyNameHint')} value={party.name ?? mine ?? ''} autocomplete="name" errors={errors} required />
-      <div className="inline-fields">
-        <SelectField name={field('documentoTipo')} label={t('filing.documentKind')} value={party.document?.kind ?? 'DNI'} options={documentKinds.map((value) => ({ value, label: t(`filing.document_${value}`) }))} errors={errors} />
-        <Field name={field('documento')} label={t('filing.documentNumber')} value={party.document?.number ?? ''} width="medium" errors={errors} />
-      </div>
+      <ShortParty party={party} errors={errors} prefix={prefix} {...(mine === undefined ? {} : { mine })} />
       <Field name={field('ruc')} label={t('filing.taxNumber')} hint={t('filing.taxNumberHint')} value={party.taxNumber ?? ''} inputMode="numeric" width="medium" errors={errors} />
       <SelectField name={field('pais')} label={t('filing.country')} hint={t('filing.countryHint')} value={party.country ?? ''} empty={t('filing.chooseCountry')} filter={t('filing.filterCountries')} options={countries(language)} errors={errors} />
       <CheckField name={field('domiciliado')} label={t('filing.domiciled')} hint={t('filing.domiciledHint')} checked={party.domiciledInPeru ?? true} errors={errors} />
@@ -35,3 +27,23 @@ export function PartyFields({ party, errors, prefix = '', mine }: { party: Typed
   )
 }
 
+type ShortProps = { party: TypedParty; errors: readonly FieldError[]; prefix?: string; mine?: string; /** Its name stays in the office. */ unpublished?: true }
+
+/** Who somebody is: kind, name and document. */
+export function ShortParty({ party, errors, prefix = '', mine, unpublished }: ShortProps) {
+  const { t } = useFace()
+  const field = (name: string) => `${prefix}${name}`
+  return (
+    <>
+      <RadioField
+        name={field('clase')} label={t('filing.partyKind')} value={party.kind ?? 'person'} errors={errors}
+        options={[{ value: 'person', label: t('filing.person') }, { value: 'company', label: t('filing.company') }]}
+      />
+      <Field name={field('nombre')} label={t('filing.partyName')} {...(unpublished ? {} : { hint: t('filing.partyNameHint') })} value={party.name ?? mine ?? ''} autocomplete="name" errors={errors} required />
+      <div className="inline-fields">
+        <SelectField name={field('documentoTipo')} label={t('filing.documentKind')} value={party.document?.kind ?? 'DNI'} options={documentKinds.map((value) => ({ value, label: t(`filing.document_${value}`) }))} errors={errors} />
+        <Field name={field('documento')} label={t('filing.documentNumber')} value={party.document?.number ?? ''} width="medium" errors={errors} />
+      </div>
+    </>
+  )
+}

@@ -16,13 +16,15 @@ export const publish: ActRule<'publish'> = {
 export const publishErratum: ActRule<'publishErratum'> = {
   from: ['oppositionWindow'], article: 'DS071 art. 7', needs: none,
   barred: (state, context) => (isOver(state, 'opposition', context) ? refuse('application.window-over', 'DS071 art. 7') : undefined),
-  decide(state, { issue, gazetteNumber, corrects, changes }, context) {
+  decide(state, { issue, gazetteNumber, corrects, changes, priorities = [] }, context) {
     if (issue !== context.on) return refuse('gazette.not-of-the-day', 'DS071 art. 6', { issue, on: context.on })
     if (corrects.length === 0) return refuse('erratum.empty', 'DS071 art. 7')
     const ordered = tidy(changes)
+    const unknown = priorities.map((p) => p.claimId).filter((id) => !state.priorities.some((p) => p.id === id))
+    if (unknown.length > 0) return refuse('priority.not-claimed', 'DS071 art. 7', { unknown })
     const wrong = state.content && undone(state.content, ordered, context)
     if (wrong) return wrong
-    return [{ type: 'ErratumPublished', issue, gazetteNumber, corrects, changes: ordered, restartsWindow: restarts([...corrects, ...Object.keys(ordered)], context) }]
+    return [{ type: 'ErratumPublished', issue, gazetteNumber, corrects, changes: ordered, ...(priorities.length > 0 && { priorities }), restartsWindow: restarts([...corrects, ...Object.keys(ordered)], context) }]
   },
 }
 
