@@ -145,8 +145,8 @@ describe.skipIf(tried === undefined)('the examiner’s search in a real browser'
         // What the search puts high is weighed: the same sign respelt is cited, what shares less is dismissed.
         for (let j = 0; j < 5; j++) {
           const score = Number(/(\d+) de 100/.exec((await page.locator('.candidate-open').textContent({ timeout: 500 }).catch(() => '')) ?? '')?.[1] ?? 0)
-          if (score < 35 || (await page.locator('.noted').count()) > 0) break
-          await press(score >= 50 ? 'x' : '1')
+          if (score < 70 || (await page.locator('.noted').count()) > 0) break
+          await press(score >= 90 ? 'x' : '1')
           figure.weighed += 1
         }
         const cited = await page.locator('.candidate-lines .cited').count()

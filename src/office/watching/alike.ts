@@ -24,10 +24,14 @@ export async function alikeOwn(open: Open, published: readonly Published[], floo
   for (const [i, answer] of answers.entries()) {
     const sign = published[i] as Published
     if (isRefusal(answer)) return answer
-    // Reasons cost more than ranks: only where the whole short list is near enough is a longer one asked for.
-    const far = answer.candidates.length < most.first || (answer.candidates.at(-1)?.score ?? 0) < floor
-    const whole = far ? answer : await open.similar.search(askOf(sign, most.marks))
-    if (isRefusal(whole)) return whole
+    // Reasons cost more than ranks: a longer list is asked for only where the whole shorter one is near enough.
+    let whole = answer
+    for (let limit: number = most.first; whole.candidates.length >= limit && (whole.candidates.at(-1)?.score ?? 0) >= floor && limit < most.marks;) {
+      limit = Math.min(limit * 5, most.marks)
+      const longer = await open.similar.search(askOf(sign, limit))
+      if (isRefusal(longer)) return longer
+      whole = longer
+    }
     near.push(...whole.candidates.filter((c) => c.score >= floor).map((mark) => ({ mark, sign })))
   }
   const streams = [...new Set(near.map(({ mark }) => mark.stream))]

@@ -22,7 +22,7 @@ export async function watchIssue(open: Open, issue: PlainDate): Promise<{ readon
   await open.similar.upToDate()
   const published = await publishedSigns(open, run.streams)
   const sides = await sidesOf(open.db, run.streams)
-  const floor = settingValue(open.desk.law(), 'watch.score', issue, 0.4)
+  const floor = settingValue(open.desk.law(), 'watch.score', issue, 0.7)
   let alerts = 0
   const write = async (found: readonly Alike[] | Refusal, reached: string, looked: number) => {
     if (isRefusal(found)) throw new Error(`the watch waits for the engine: ${found.code}`)
