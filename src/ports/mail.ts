@@ -17,6 +17,8 @@ export type Letter = {
     | 'passwordChanged'
     /** A notice lies in your mailbox. */
     | 'notice'
+    /** A notice itself, by e-mail with express authorisation: acknowledge it and read it. */
+    | 'noticeByEmail'
   readonly to: Addressee
   readonly link: string
 }
