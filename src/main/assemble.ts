@@ -28,7 +28,11 @@ export type Assembled = { readonly site: Site; readonly api: Hono; readonly jobs
 export async function assemble(wired: Wired, people: People, pack: Pack, s: Settings, web: { readonly door: WebDoor; readonly folder: string }, log: Log): Promise<Assembled> {
   const { open, clock, officeLaw } = wired
   const version = '0.1.0'
-  const office = openOffice(open, officeLaw.refresh)
+  const office = openOffice(open, async () => {
+    await officeLaw.refresh()
+    // The other processes of the installation hear it too.
+    await wired.pool.query(`select pg_notify('tocapu_law', '')`)
+  })
   const read = openReads(open)
   const fair = openFairUse(limits(wired.pool), s.searchAllowance)
   const site: Site = {

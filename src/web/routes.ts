@@ -8,6 +8,7 @@ import { terms } from './public/terms.tsx'
 import { portal } from './portal/routes.ts'
 import { staffRoutes } from './staff/index.ts'
 import { caseFile, caseFileWithSlash } from './public/caseFile/caseFile.tsx'
+import { byEmail, byEmailPaper } from './public/byEmail.tsx'
 import { documents, documentsAsPdf } from './public/documents.tsx'
 import { figures, figuresCsv } from './public/figures/figures.tsx'
 import { gazette, gazetteDay } from './public/gazette/gazette.tsx'
@@ -41,6 +42,8 @@ export const routes: readonly Route[] = [
   gazetteAtom,
   verification,
   verified,
+  byEmail,
+  byEmailPaper,
   documentsAsPdf,
   documents,
   figures,

@@ -64,6 +64,9 @@ export type TermAsk = {
   readonly rule: string
   readonly from: PlainDate
   readonly distanceDays?: number
+  /** Department of whoever was notified: the table gives the days. */
+  readonly region?: string
+  readonly seat?: string
   readonly extended?: boolean
 }
 
