@@ -59,7 +59,7 @@ describe.skipIf(browser === undefined)('the public pages in a real browser', () 
     await on('/', async (page) => {
       await page.fill('#q', 'qantu sur')
       await page.click('form[role=search] button')
-      expect(await page.textContent('.search-answer')).toContain('1 tiene exactamente ese nombre')
+      expect(await page.textContent('.search-answer')).toContain('Ya hay una marca igual a «qantu sur»')
       await page.click('.marks-found li:first-child h3 a')
       expect(await page.textContent('h1')).toBe('QANTU SUR')
       await page.click(`a[href="/expedientes/${registered}"]`)
