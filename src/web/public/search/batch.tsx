@@ -75,14 +75,15 @@ function Batch({ names, meant, rows, errors, refusal }: Shown) {
   )
 }
 
-const tones: Readonly<Record<Verdict, Tone>> = { same: 'danger', near: 'attention', elsewhere: 'attention', some: 'neutral', nothing: 'done' }
+const tones: Readonly<Record<Verdict, Tone>> = { same: 'danger', near: 'attention', elsewhere: 'attention', some: 'neutral', nothing: 'neutral' }
 
 function Rows({ rows, meant }: { rows: readonly BatchRow[]; meant: Meant }) {
   const { t } = useFace()
-  const grave = rows.filter(({ found }) => found !== null && ['same', 'near'].includes(judge(found, meant.classes).verdict)).length
+  const grave = rows.filter(({ name, found }) => found !== null && ['same', 'near'].includes(judge(found, name, meant.classes).verdict)).length
   return (
     <section aria-labelledby="lista-respuestas">
-      <h2 id="lista-respuestas" role="status">{t('batch.answered', { count: rows.length })} {t('batch.grave', { count: grave })}</h2>
+      <h2 id="lista-respuestas">{t('search.results')}</h2>
+      <p className="lead" role="status">{t('batch.answered', { count: rows.length })} {t('batch.grave', { count: grave })}</p>
       <Understood meant={meant} />
       <p className="hint">{t('search.decides')}</p>
       <ol className="batch-rows">{rows.map((row) => <li key={row.name}><Row row={row} meant={meant} /></li>)}</ol>
@@ -92,7 +93,7 @@ function Rows({ rows, meant }: { rows: readonly BatchRow[]; meant: Meant }) {
 
 function Row({ row: { name, found, refusal }, meant }: { row: BatchRow; meant: Meant }) {
   const { t } = useFace()
-  const verdict = found === null ? undefined : judge(found, meant.classes).verdict
+  const verdict = found === null ? undefined : judge(found, name, meant.classes).verdict
   return (
     <>
       <div className="batch-name">

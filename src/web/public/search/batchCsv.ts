@@ -12,7 +12,7 @@ export function batchCsv(rows: readonly BatchRow[], classes: readonly number[], 
   const lines = rows.flatMap(({ name, found, refusal }): readonly (readonly string[])[] => {
     const whole = addressHere(visit, searchPath({ q: name, para }))
     if (found === null) return [[name, refusal ?? '', '', '', '', '', '', '', '', '', whole]]
-    const verdict = t(`batch.verdict_${judge(found, classes).verdict}`)
+    const verdict = t(`batch.verdict_${judge(found, name, classes).verdict}`)
     const nearest = found.items.slice(0, 3)
     if (nearest.length === 0) return [[name, verdict, '', '', '', '', '', '', '', '', whole]]
     return nearest.map((mark, i) => [

@@ -32,7 +32,7 @@ export function Near({ near: { q, classes, found, aids } }: { near: NearName }) 
       <h2 id="antes-de-presentar">{t('search.beforeFiling')}</h2>
       {'refused' in found ? <Refused refusal={found} /> : (
         <>
-          <Answer q={q} classes={classes} judged={judge(found, classes)} />
+          <Answer q={q} classes={classes} judged={judge(found, q, classes)} />
           {found.items.length === 0 ? null : <ul>{found.items.slice(0, 3).map((mark) => <li key={mark.caseNumber + mark.found}><NearMark mark={mark} /></li>)}</ul>}
           <p><Link href={searchPath({ q, para: classes.join(', ') })}>{t('batch.whole')}</Link></p>
         </>

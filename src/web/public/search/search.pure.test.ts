@@ -11,6 +11,8 @@ const mark = (score: number, classes: readonly number[], standing: MarkFound['st
 const same = { channel: 'identical' } as const
 const inClass = (same: readonly number[], related: readonly (readonly [number, number])[] = []) => ({ channel: 'classes', same, related }) as const
 
+const heard = (sought: string, own: string) => ({ channel: 'sound', sought, mark: own, aligned: [], rules: [], language: 'es', alike: 1 }) as const
+
 describe('how a mark stands to the name and classes asked for', () => {
   test.each([
     ['identical, in force, the same class', mark(1, [25], 'inForce', [same, inClass([25])]), [25], 'same'],
@@ -21,18 +23,24 @@ describe('how a mark stands to the name and classes asked for', () => {
     ['identical, no longer in force', mark(1, [25], 'ended', [same, inClass([25])]), [25], 'ended'],
     ['very near, the same class', mark(0.6, [25], 'inForce', [inClass([25])]), [25], 'near'],
     ['very near, a class apart', mark(0.6, [9]), [25], 'elsewhere'],
+    ['sounding the same from end to end, whatever the score', mark(0.1, [25], 'inForce', [heard('qantu', 'qantu'), inClass([25])]), [25], 'near'],
+    ['sounding the same in a part', mark(0.1, [25], 'inForce', [heard('qan', 'qantu'), inClass([25])]), [25], 'far'],
     ['something in common', mark(0.3, [25], 'inForce', [inClass([25])]), [25], 'some'],
     ['hardly alike, over or not', mark(0.1, [25], 'ended'), [25], 'far'],
-  ] as const)('%s', (_, found, classes, group) => expect(groupOf(found, classes)).toBe(group))
+  ] as const)('%s', (_, found, classes, group) => expect(groupOf(found, 'QANTU', classes)).toBe(group))
 
   test('the gravest decides the answer; what is over or hardly alike says that nothing near was seen', () => {
-    expect(judge({ items: [mark(0.3, [25]), mark(1, [25], 'inForce', [same, inClass([25])])] }, [25])).toMatchObject({ verdict: 'same', count: 1 })
-    expect(judge({ items: [mark(1, [25], 'ended', [same]), mark(0.1, [25])] }, [25])).toMatchObject({ verdict: 'nothing', count: 0 })
+    expect(judge({ items: [mark(0.3, [25]), mark(1, [25], 'inForce', [same, inClass([25])])] }, 'QANTU', [25])).toMatchObject({ verdict: 'same', count: 1 })
+    expect(judge({ items: [mark(1, [25], 'ended', [same]), mark(0.1, [25])] }, 'QANTU', [25])).toMatchObject({ verdict: 'nothing', count: 0 })
   })
 
   test('the best reasons are what is most alike, and the class', () => {
-    const reasons = (['classes', 'look', 'shared', 'sound', 'meaning'] as const).map((channel) => ({ channel, es: channel, en: channel }))
-    expect(bestReasons({ reasons }).map((one) => one.channel)).toEqual(['sound', 'meaning', 'classes'])
+    const shared = { channel: 'shared', element: 'sur', owners: 2, marks: 2, class: null, weak: false } as const
+    const meaning = { channel: 'meaning', sought: 'luna', mark: 'moon', relation: 'translation', entry: 'luna · moon' } as const
+    const best = (because: MarkFound['because']) => bestReasons({ because, reasons: because.map(({ channel }) => ({ channel, es: channel, en: channel })) }).map((one) => one.channel)
+    expect(best([inClass([25]), shared, meaning, heard('kasabel', 'casavel')])).toEqual(['sound', 'meaning', 'classes'])
+    expect(best([heard('sur', 'sur'), shared])).toEqual(['shared'])
+    expect(best([same, shared, inClass([25])])).toEqual(['identical', 'classes'])
   })
 })
 

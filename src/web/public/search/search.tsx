@@ -99,7 +99,7 @@ function Results({ asked, found, aids }: Shown) {
     return <><Counted asked={asked} found={found} /><Hidden asked={asked} found={found} /><Marks marks={found.items} /><Pages asked={asked} found={found} /></>
   }
   const classes = asked.ask.classes ?? []
-  const judged = judge(found, classes)
+  const judged = judge(found, asked.q, classes)
   return (
     <>
       {asked.cursor === '' ? <Answer q={asked.q} classes={classes} judged={judged} hidden={Object.values(found.hidden).some((count) => count > 0)} /> : null}
