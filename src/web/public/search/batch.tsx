@@ -1,5 +1,5 @@
 import type { Refusal } from '#casefile/refusal.ts'
-import type { MarkFound, MarksFound } from '#office/read/index.ts'
+import type { MarkFound } from '#office/read/index.ts'
 import { Button, Buttons, Link } from '../../components/buttons.tsx'
 import { ErrorSummary } from '../../components/errorSummary.tsx'
 import { Field, FileField, type FieldError } from '../../components/field.tsx'
@@ -12,14 +12,12 @@ import { signName, statusWord } from '../signWords.ts'
 import { Understood } from './answer.tsx'
 import { searchPath } from './ask.ts'
 import { batchCsv } from './batchCsv.ts'
-import { mostNames, readNames } from './batchRead.ts'
+import { mostNames, readNames, type BatchRow } from './batchRead.ts'
 import { markPath } from './marks.tsx'
 import { classesMeant, type Meant } from './meant.ts'
 import { NotNow } from './search.tsx'
 import { bestReasons, judge, type Verdict } from './verdict.ts'
 
-/** A name of the list and what was found; or the sentence that says why nothing could be. */
-export type BatchRow = { readonly name: string; readonly found: MarksFound | null; readonly refusal: string | null }
 type Shown = { readonly names: readonly string[]; readonly meant: Meant; readonly rows: readonly BatchRow[] | null; readonly errors: readonly FieldError[]; readonly refusal?: Refusal }
 
 /** Marks looked at for a name: enough to judge it; three are shown. */

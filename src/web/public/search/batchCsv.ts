@@ -2,7 +2,7 @@ import type { Visit } from '../../visit.ts'
 import { addressHere } from '../here.ts'
 import { partyNames, signName, statusWord } from '../signWords.ts'
 import { searchPath } from './ask.ts'
-import type { BatchRow } from './batch.tsx'
+import type { BatchRow } from './batchRead.ts'
 import { bestReasons, judge } from './verdict.ts'
 
 /** One row a nearest mark, and one for a name without any: RFC 4180 with a byte order mark, so that spreadsheets read the accents. */

@@ -1,3 +1,4 @@
+import type { MarksFound } from '#office/read/index.ts'
 import type { FieldError } from '../../components/field.tsx'
 import type { Visit } from '../../visit.ts'
 
@@ -5,6 +6,9 @@ export const mostNames = 100
 const longestName = 200
 /** Heads that a column of names usually has. */
 const heads = new Set(['nombre', 'nombres', 'marca', 'marcas', 'signo', 'denominacion', 'denominación', 'name', 'names', 'mark', 'marks', 'trademark', 'brand', 'sign'])
+
+/** A name of the list and what was found; or the sentence that says why nothing could be. */
+export type BatchRow = { readonly name: string; readonly found: MarksFound | null; readonly refusal: string | null }
 
 export type NamesRead = { readonly names: readonly string[]; readonly errors: readonly FieldError[] }
 
