@@ -15,6 +15,7 @@ import { gazette, gazetteDay } from './public/gazette/gazette.tsx'
 import { gazetteAtom, gazetteJson, gazettePdf } from './public/gazette/forms.ts'
 import { register } from './public/register/register.tsx'
 import { registerExtract } from './public/register/extract.tsx'
+import { searchBatch } from './public/search/batch.tsx'
 import { search } from './public/search/search.tsx'
 import { verification, verified } from './public/verification/verification.tsx'
 import type { Route } from './visit.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   logOut,
   sign,
   search,
+  searchBatch,
   caseFile,
   caseFileWithSlash,
   register,

@@ -67,6 +67,7 @@ export const filing = {
 
   conflictTitle: { es: 'Esta parte cambió en otra ventana o dispositivo', en: 'This part changed in another window or on another device' },
   conflictText: { es: 'No se perdió nada: abajo está lo que se guardó allí y lo que usted escribió aquí.', en: 'Nothing is lost: below is what was saved there and what you wrote here.' },
+  withName: { es: 'Empezará con el nombre «{name}», como marca denominativa. Puede cambiarlo.', en: 'It will begin with the name “{name}”, as a word mark. You can change it.' },
   conflictThere: { es: 'Guardado allí (a las {time})', en: 'Saved there (at {time})' },
   conflictHere: { es: 'Escrito aquí', en: 'Written here' },
   conflictChoose: { es: 'Para quedarse con lo de aquí, guarde otra vez. Si prefiere lo de allí:', en: 'To keep what is here, save again. If you prefer what is there:' },
