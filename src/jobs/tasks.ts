@@ -5,6 +5,8 @@ import { daily } from '#office/daily.ts'
 import { emptied } from '#office/erase.ts'
 import { publishIssue } from '#office/gazette.ts'
 import type { Open } from '#office/open.ts'
+import { watchLetter } from '#office/watching/letter.ts'
+import { watchIssue } from '#office/watching/run.ts'
 import type { Addressee, Mailer } from '#ports/mail.ts'
 
 export type Task = (payload: unknown) => Promise<void>
@@ -29,7 +31,17 @@ export function tasks({ open, mail, addressee, sendLetter, recountTerms, makeAnc
     becomeFinal: async (p) => void (await becomeFinal(open, stream(p))),
     issueCertificate: async (p) => void (await issueCertificate(open, stream(p))),
     sealCertificate: async (p) => void (await sealCertificate(open, stream(p))),
-    publishIssue: async (p) => void (await publishIssue(open, stream(p).replace('gazette-', '') as PlainDate, system)),
+    publishIssue: async (p) => {
+      const issue = stream(p).replace('gazette-', '') as PlainDate
+      await publishIssue(open, issue, system)
+      await watchIssue(open, issue)
+    },
+    mailWatch: async (p) => {
+      const { accountId, run } = p as { accountId: string; run: string }
+      const to = await addressee(accountId)
+      const letter = to && (await watchLetter(open, accountId, run, to))
+      if (letter) await mail.send(letter)
+    },
     recountTerms,
     mailNotice: async (p) => {
       const to = await addressee((p as { accountId: string }).accountId)

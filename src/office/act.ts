@@ -8,6 +8,7 @@ import type { NewDocument } from '#ports/record.ts'
 import { awaited, type Application, type ApplicationCommand } from '#procedures/index.ts'
 import { aboutNotice } from './about-notice.ts'
 import { changesOf, referredBy } from './changes-of.ts'
+import { analysis, bare } from './examination/analysis.ts'
 import { folded } from './folded.ts'
 import { handle, type Done, type Read, type Request } from './handle.ts'
 import { actForms, type ActForm, type AskedAct, type ChangesForm } from './intake/acts.ts'
@@ -110,8 +111,9 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
     case 'partialGrant':
     case 'refuse': {
       if (asked.drafter === undefined) return refuse('decision.no-draft', 'DL1033 art. 42')
-      const { reasons: { text: words, ...reasons } } = form as ActForm<'refuse'>
-      const note = text('decision', 'Motivación', words)
+      const { reasons: told } = form as ActForm<'refuse'>
+      const note = text('decision', 'Motivación', analysis(told))
+      const reasons = { grounds: told.grounds, citations: bare(told.citations) }
       const signed = { drafter: asked.drafter, noticeId, reasons, ...(note && { text: note }) }
       return { command: asked.act === 'partialGrant' ? { act: 'partialGrant', ...signed, granted: inTermsOf(state, (form as ActForm<'partialGrant'>).granted) } : { act: asked.act, ...signed }, beside: { documents } }
     }

@@ -2,6 +2,7 @@ import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { z } from 'zod'
 import { actForms } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
+import { withAnalysis } from './examination/analysis.ts'
 import type { Open } from './open.ts'
 
 /** What an examiner proposes; somebody else signs it. Not a legal fact until then. */
@@ -28,7 +29,7 @@ export async function saveDecisionDraft(open: Open, stream: string, drafter: str
   await open.db.query(
     `insert into office.decision_drafts (stream, content, drafter, ready, updated_at) values ($1, $2, $3, $4, now())
      on conflict (stream) do update set content = excluded.content, drafter = excluded.drafter, ready = excluded.ready, updated_at = now()`,
-    [stream, JSON.stringify(read), drafter, ready])
+    [stream, JSON.stringify({ ...read, reasons: await withAnalysis(open, stream, read.reasons) }), drafter, ready])
   return (await readDecisionDraft(open, stream)) as DecisionDraft
 }
 

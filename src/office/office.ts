@@ -9,6 +9,8 @@ import { acknowledge, emailedNotice, emailedPaper } from './by-email.ts'
 import { erasePerson, personsOf } from './erase.ts'
 import { foreseeErratum } from './erratum-foreseen.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
+import { compare, examine } from './examination/examine.ts'
+import { unweigh, weigh } from './examination/weigh.ts'
 import { closeDay, reopenDay, setDistance, setFee, type OfficeChanged } from './administer.ts'
 import { linkCases } from './links.ts'
 import { filing, type Filing } from './intake/filing.ts'
@@ -23,6 +25,7 @@ import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
 import { logRead } from '#views/record/queries.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
+import { openWatching } from './watching/index.ts'
 
 /** Everything a person can do, each passing the permissions: pages and API call these and nothing else. */
 export type Office = ReturnType<typeof openOffice>
@@ -102,6 +105,14 @@ export function openOffice(open: Open, changed: OfficeChanged) {
       read: async (who: Who, number: string) => drafting(who, number, (stream) => readDecisionDraft(open, stream)),
       save: async (who: Who, number: string, input: unknown, ready: boolean) => drafting(who, number, (stream) => saveDecisionDraft(open, stream, who.accountId, input, ready)),
     },
+    /** The search for earlier signs of a file, and what its examiner thinks of each. */
+    examination: {
+      read: (who: Who, number: string) => examine(open, who, number),
+      compare: (who: Who, number: string, sign: string) => compare(open, who, number, sign),
+      weigh: (who: Who, number: string, sign: string, input: unknown) => weigh(open, who, number, sign, input),
+      unweigh: (who: Who, number: string, sign: string) => unweigh(open, who, number, sign),
+    },
+    watching: openWatching(open),
     /** What an erratum would change, before and after. */
     foreseeErratum: (who: Who, number: string, input: unknown) => foreseeErratum(open, who, number, input),
     /** Puts files into today's gazette and publishes them. */

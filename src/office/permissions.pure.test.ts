@@ -127,6 +127,7 @@ sessions            .    own  own  own   own     own     own   own     own     o
 accessTokens        .    own  own  own   own     own     own   own     own     own   own
 drafts              .    own  own  own   own     own     own   own     own     own   own
 mailbox             .    own  own  own   own     own     own   own     own     own   own
+watches             .    own  own  own   own     own     own   own     own     own   own
 filingForm          .    all  all  .     .       .       .     .       .       .     .
 myFiles             .    all  all  .     .       .       .     .       .       .     .
 powers              .    all  all  .     .       .       .     .       .       .     .
@@ -164,7 +165,7 @@ const subjects: Readonly<Record<string, Subject>> = {
 
 /** Routes where what is one's own is a file, those where it is a thing with an owner, and the one where it is either. */
 const ofFiles: readonly string[] = ['wholeCaseFile', 'searchReports', 'partyParticulars', 'privateDocument']
-const ofOwners: readonly string[] = ['ownAccount', 'sessions', 'accessTokens', 'drafts', 'mailbox', 'payments', 'privateDocument']
+const ofOwners: readonly string[] = ['ownAccount', 'sessions', 'accessTokens', 'drafts', 'mailbox', 'watches', 'payments', 'privateDocument']
 
 const columns: Readonly<Record<string, Role>> = {
   PUB: 'public', APP: 'applicant', REP: 'representative', DESK: 'filingDesk', FORM: 'formalExaminer', REG: 'registrabilityExaminer',
@@ -301,7 +302,6 @@ describe('nobody gets in without a named right', () => {
       expect(isRefusal(mayRead(stranger, route, { owner, ...(seen && { file: seen }) }))).toBe(true)
     }))
   })
-
   it('no timer’s act is open to people, and staff is what is neither public, party nor timer', () => {
     const people = roles.filter((role) => role !== 'system')
     for (const act of ['expire', 'becomeFinal', 'issueCertificate', 'sealCertificate', 'awaitDocuments', 'abandonByInactivity'] as const) {

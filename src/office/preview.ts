@@ -4,6 +4,7 @@ import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { application, type Application, type ApplicationCommand, type ApplicationEvent } from '#procedures/index.ts'
 import { contextNow } from './act.ts'
 import { find } from './ask.ts'
+import { analysis, bare, withAnalysis } from './examination/analysis.ts'
 import { actForms } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { paperOf } from './papers/papers.ts'
@@ -43,15 +44,16 @@ export async function preview(open: Open, who: Who, number: string, act: string,
   if (isRefusal(permitted)) return permitted
   const name = previewed.find((one) => one === act)
   if (name === undefined) return refuse('act.unknown', 'D486 art. 144', { act, known: previewed })
-  const form = parsed(actForms[name], input ?? {})
-  if (isRefusal(form)) return form
+  const read = parsed(actForms[name], input ?? {})
+  if (isRefusal(read)) return read
+  const form = 'reasons' in read ? { ...read, reasons: await withAnalysis(open, file.stream, read.reasons) } : read
   const actor: Actor = { accountId: 'preview', role: 'decisionMaker' }
   const context = { ...(await contextNow(open, actor)), numbers: { decision: 0 } }
   const decided = application.decide(file.state, commandOf(open, name, form as never, file.state), context)
   if (isRefusal(decided)) return decided
   const event = { ...(decided[0] as ApplicationEvent), at: context.at, by: actor } as Recorded<ApplicationEvent>
   const paper = paperOf(application.evolve(file.state, event), event, situation(open.desk, context))
-  return paper === undefined ? refuse('act.not-here', 'DS071 art. 6', { act }) : shown(open, paper.title, paper.content, (form as { text?: string; reasons?: { text?: string } }))
+  return paper === undefined ? refuse('act.not-here', 'DS071 art. 6', { act }) : shown(open, paper.title, paper.content, 'reasons' in form ? analysis(form.reasons) : form.text)
 }
 
 type Form = { readonly findings: readonly { readonly requirement: string; readonly detail?: string }[]; readonly reasons: { readonly grounds: readonly string[]; readonly citations: readonly { readonly number: string; readonly ground: string }[] }; readonly granted?: readonly { readonly number: number; readonly terms: readonly string[] }[] }
@@ -60,7 +62,7 @@ function commandOf(open: Open, act: Previewed, form: Form, state: Application): 
   const noticeId = open.desk.uuid()
   if (act === 'requireCure' || act === 'requestFromParty') return { act, findings: form.findings, noticeId }
   const { grounds, citations } = form.reasons
-  const signed = { drafter: 'somebody else', noticeId, reasons: { grounds, citations } }
+  const signed = { drafter: 'somebody else', noticeId, reasons: { grounds, citations: bare(citations) } }
   if (act !== 'partialGrant') return { act, ...signed }
   const granted = (form.granted ?? []).map((g) => ({ number: g.number, terms: g.terms.map((text) => state.content?.classes.find((c) => c.number === g.number)?.terms.find((t) => t.text === text) ?? { text, free: true }) }))
   return { act, ...signed, granted }
@@ -68,12 +70,12 @@ function commandOf(open: Open, act: Previewed, form: Form, state: Application): 
 
 type Told = Partial<Omit<PaperPreview, 'title' | 'sections' | 'text'>> & { readonly reasons?: PaperPreview['sections'] }
 
-async function shown(open: Open, title: string, content: unknown, form: { readonly text?: string; readonly reasons?: { readonly text?: string } }): Promise<PaperPreview> {
+async function shown(open: Open, title: string, content: unknown, text: string | undefined): Promise<PaperPreview> {
   const names = await readParticulars(open, references(content).parties)
   const told = resolved(content, { name: (id, version) => names.get(`${id}/${version}`)?.name ?? '', picture: () => undefined }) as Told
   return {
     // The number is given when it is signed.
     title: title.replace(/ \d{4}-\d{4}-\w+$/, ''), addressee: told.addressee ?? null, body: told.body ?? null, defects: told.defects ?? [], sections: told.reasons ?? [], operative: told.operative ?? [],
-    classes: told.classes ?? [], term: told.term ?? null, warning: told.warning ?? null, remedies: told.remedies ?? null, text: form.text ?? form.reasons?.text ?? null,
+    classes: told.classes ?? [], term: told.term ?? null, warning: told.warning ?? null, remedies: told.remedies ?? null, text: text ?? null,
   }
 }

@@ -25,7 +25,24 @@ export type Letter = {
     | 'noticeByEmail'
   readonly to: Addressee
   readonly link: string
+} | WatchLetter
+
+/**
+ * What a gazette published that is like a sign somebody watches. All of it is public, and the reader asked for it: an
+ * information, no notice. `stop` is a link that ends these letters.
+ */
+export type WatchLetter = {
+  readonly kind: 'watch'
+  readonly to: Addressee
+  readonly link: string
+  readonly stop: string
+  readonly alerts: readonly WatchTold[]
+  /** How many there are, of which the letter tells the nearest. */
+  readonly total: number
 }
+
+/** Finished sentences, in the reader's language. */
+export type WatchTold = { readonly heading: string; readonly lines: readonly string[] }
 
 /** Hands letters over. `send` ends when the next server, or the outbox, has taken the letter; it throws where it did not. */
 export type Mailer = { readonly send: (letter: Letter) => Promise<void> }

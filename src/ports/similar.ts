@@ -18,8 +18,11 @@ export type Similar = {
   readonly many: (asks: readonly SimilarAsk[], signal?: AbortSignal) => Promise<readonly (SimilarFound | Refusal)[]>
   /** Why one mark of the index would be on the list of a sought sign; undefined where it is not in the index. */
   readonly explain: (sought: Sought, stream: string) => Promise<ExplainedPair | Refusal | undefined>
-  /** Searches for each text among marks of your own (a gazette issue, a list of watches): the hits name positions in `marks`. */
-  readonly among: (marks: readonly Mark[], sought: readonly Sought[], limit: number, signal?: AbortSignal) => Promise<readonly (readonly HitAmong[])[] | Refusal>
+  /**
+   * Searches for each text among marks of your own (a list of watches) as if they stood in the register, so that a score
+   * means what it means there; of the register's own marks none is told. The hits, from a score on, name positions in `marks`.
+   */
+  readonly among: (marks: readonly Mark[], sought: readonly Sought[], most: { readonly limit: number; readonly floor: number }, signal?: AbortSignal) => Promise<readonly (readonly HitAmong[])[] | Refusal>
   /** The same search with everything that a report must name, after every act committed so far was taken in. */
   readonly freeze: (ask: SimilarAsk) => Promise<FrozenSearch | Refusal>
   /** Resolves once every act that was committed when it was called can be found. */

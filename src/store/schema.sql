@@ -369,12 +369,86 @@ create table office.term_moves (
 );
 CREATE INDEX term_moves_stream ON office.term_moves USING btree (stream);
 
+create table office.unwatched (
+  account_id text not null,
+  stream text not null,
+  constraint unwatched_pkey PRIMARY KEY (account_id, stream)
+);
+
 create table office.vouchers (
   operation_number text not null,
   paid_on date not null,
   order_id text not null,
   constraint vouchers_pkey PRIMARY KEY (operation_number, paid_on)
 );
+
+create table office.watch_alerts (
+  id bigint generated always as identity not null,
+  issue date not null,
+  watch text not null,
+  account_id text not null,
+  stream text not null,
+  watched_text text not null,
+  watched_classes integer[] not null,
+  score real not null,
+  reasons jsonb not null,
+  made_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  constraint watch_alerts_pkey PRIMARY KEY (issue, account_id, watch, stream)
+);
+CREATE INDEX watch_alerts_account ON office.watch_alerts USING btree (account_id, id DESC);
+CREATE UNIQUE INDEX watch_alerts_id ON office.watch_alerts USING btree (id);
+
+create table office.watch_runs (
+  id uuid not null,
+  issue date not null,
+  streams text[] not null,
+  reached text not null default ''::text,
+  watches integer not null default 0,
+  alerts integer not null default 0,
+  begun_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint watch_runs_pkey PRIMARY KEY (id)
+);
+CREATE INDEX watch_runs_issue ON office.watch_runs USING btree (issue);
+
+create table office.watches (
+  id uuid not null,
+  account_id text not null,
+  text text not null,
+  classes integer[] not null default '{}'::integer[],
+  note text,
+  made_at timestamp with time zone not null,
+  constraint watches_pkey PRIMARY KEY (id)
+);
+CREATE INDEX watches_account ON office.watches USING btree (account_id, made_at DESC);
+
+create table office.watching (
+  account_id text not null,
+  own_marks boolean not null default true,
+  letters boolean not null default true,
+  key text not null,
+  constraint watching_pkey PRIMARY KEY (account_id),
+  constraint watching_key_key UNIQUE (key)
+);
+
+create table office.weighed_marks (
+  stream text not null,
+  mark text not null,
+  number text not null,
+  verdict text not null,
+  ground text,
+  reason text,
+  words text,
+  seen jsonb not null,
+  account_id text not null,
+  weighed_at timestamp with time zone not null,
+  constraint weighed_marks_pkey PRIMARY KEY (stream, mark),
+  constraint weighed_marks_check CHECK (((verdict = 'cited'::text) = (ground IS NOT NULL))),
+  constraint weighed_marks_check1 CHECK (((verdict = 'dismissed'::text) = (reason IS NOT NULL))),
+  constraint weighed_marks_verdict_check CHECK ((verdict = ANY (ARRAY['cited'::text, 'dismissed'::text])))
+);
+CREATE INDEX weighed_marks_number ON office.weighed_marks USING btree (stream, number);
 
 create schema record;
 
@@ -540,6 +614,7 @@ CREATE INDEX docket_filer ON views.docket USING btree (filer);
 CREATE INDEX docket_mailbox ON views.docket USING btree (mailbox);
 CREATE INDEX docket_published ON views.docket USING btree (published_on);
 CREATE INDEX docket_representative ON views.docket USING btree (representative_account) WHERE (representative_account IS NOT NULL);
+CREATE INDEX docket_right ON views.docket USING btree (right_id) WHERE (right_id IS NOT NULL);
 CREATE INDEX docket_status ON views.docket USING btree (status, rank);
 
 create table views.errata (
@@ -588,6 +663,7 @@ create table views.marks (
   owner text not null,
   constraint marks_pkey PRIMARY KEY (stream)
 );
+CREATE INDEX marks_text ON views.marks USING btree (lower(text));
 
 create table views.notices (
   stream text not null,

@@ -18,6 +18,7 @@ const parties: readonly Role[] = ['applicant', 'representative']
 const ownMenu: readonly Place[] = [
   { path: '/mis-expedientes', word: 'shell.myFiles', roles: parties },
   { path: '/casilla', word: 'shell.mailbox', roles: parties },
+  { path: '/vigilancia', word: 'watch.title' },
   { path: '/presentar', word: 'shell.file', roles: parties },
   { path: '/poderes', word: 'people.powers', roles: parties },
   { path: '/pagos', word: 'payments.title', roles: parties },

@@ -69,18 +69,20 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
       const mark = (await source.marks([stream])).get(stream)
       return mark && { ...mark, ...told }
     }),
-    async among(marks, sought, limit, signal) {
+    among: (marks, sought, most, signal) => unbroken(async () => {
+      const register = await keeper.line.ask({ do: 'share' }, signal)
+      if (isRefusal(register)) return register
       const thread = startThread(() => undefined)
       const leave = () => void thread.end()
       signal?.addEventListener('abort', leave, { once: true })
       try {
-        return await thread.ask({ do: 'among', dictionaries: keeper.dictionaries(), marks, sought, limit })
+        return await thread.ask({ do: 'among', dictionaries: keeper.dictionaries(), register, marks, sought, ...most })
       } finally {
         signal?.removeEventListener('abort', leave)
         leave()
         signal?.throwIfAborted()
       }
-    },
+    }),
     freeze: (ask) => unbroken(async () => {
       const { text, cut } = cutText(ask.text)
       return keeper.still(async (still, crew) => {

@@ -14,7 +14,8 @@ export type Task =
   | { readonly do: 'look'; readonly ask: SimilarAsk }
   | { readonly do: 'explain'; readonly sought: Sought; readonly stream: string }
   | { readonly do: 'freeze'; readonly streams: readonly string[]; readonly lines: string; readonly ask: SimilarAsk }
-  | { readonly do: 'among'; readonly dictionaries: readonly string[]; readonly marks: readonly Mark[]; readonly sought: readonly Sought[]; readonly limit: number }
+  | { readonly do: 'share' }
+  | { readonly do: 'among'; readonly dictionaries: readonly string[]; readonly register: SharedEngine; readonly marks: readonly Mark[]; readonly sought: readonly Sought[]; readonly limit: number; readonly floor: number }
 
 /** What it answers. */
 export type Told = {
@@ -25,6 +26,7 @@ export type Told = {
   readonly look: Looked
   readonly explain: (Explained & { readonly reasons: readonly Reason[] }) | undefined
   readonly freeze: { readonly looked: Looked; readonly marks: number; readonly hash: string }
+  readonly share: SharedEngine
   readonly among: readonly (readonly HitAmong[])[]
 }
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { MarkLine } from '#ports/marks.ts'
-import { buildEngine } from '#search/index.ts'
+import { buildEngine, openShared, type Mark } from '#search/index.ts'
 import { openCatalogue, reasoned, type Catalogue } from './catalogue.ts'
 import { openLibrary, type Library } from './library.ts'
 import type { Answered, Asked, Task, Told } from './messages.ts'
@@ -42,14 +42,30 @@ function perform(task: Task): Told[Task['do']] {
     case 'freeze':
       opened().apply(task.streams, linesOf(task.lines))
       return { looked: opened().look(task.ask), ...opened().snapshot() }
+    case 'share': return opened().shared()
     case 'among': return among(task)
     default: return task satisfies never
   }
 }
 
-function among({ dictionaries, marks, sought, limit }: Extract<Task, { do: 'among' }>): Told['among'] {
-  const engine = buildEngine(marks, openLibrary(dictionaries).options)
-  return sought.map((one) => engine.search(one, limit).map((hit) => ({ ...hit, ...reasoned(engine.explain(one, hit.mark).because) })))
+/** Of each sign, as many as come near enough for a second look, and from which score on. */
+const second = { most: 50, floor: 0.1 }
+
+/**
+ * Marks as if they stood in the register as it was when the index was built. A score tells a mark's rank among all that
+ * are there, so that a hundred thousand guests would push each other down: they are first sieved among themselves, and
+ * those few that come near stand in the register for the second look.
+ */
+function among({ dictionaries, register, marks, sought, limit, floor }: Extract<Task, { do: 'among' }>): Told['among'] {
+  const { options } = openLibrary(dictionaries)
+  const alone = buildEngine(marks, options)
+  const near = sought.map((one) => alone.search(one, second.most).filter((hit) => hit.score >= second.floor).map((hit) => hit.mark))
+  const guests = [...new Set(near.flat())].sort((a, b) => a - b)
+  const engine = openShared(register, options)
+  const first = engine.size
+  for (const guest of guests) engine.add(marks[guest] as Mark)
+  return sought.map((one, i) => (near[i]?.length === 0 ? [] : engine.search(one, engine.size).filter((hit) => hit.mark >= first && hit.score >= floor).slice(0, limit)
+    .map(({ mark, score }) => ({ mark: guests[mark - first] as number, score, ...reasoned(engine.explain(one, mark).because) }))))
 }
 
 function opened(): Catalogue {

@@ -61,6 +61,10 @@ function message(settings: MailSettings, asked: Letter): SendMailOptions {
     // One address, not a list: what a person typed as e-mail is never parsed again.
     to: { name: letter.to.name, address: letter.to.email },
     ...written(letter, settings.officeName),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.to.language },
+    headers: {
+      'Auto-Submitted': 'auto-generated', 'Content-Language': letter.to.language,
+      // RFC 8058: the reader's own mail program offers to stop them, by one press.
+      ...(letter.kind === 'watch' && { 'List-Unsubscribe': `<${letter.stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
   }
 }

@@ -1,4 +1,6 @@
-import type { Letter } from '#ports/mail.ts'
+import type { Letter, WatchLetter } from '#ports/mail.ts'
+import { escaped } from './escaped.ts'
+import { watchWritten } from './watch-letter.ts'
 
 export type Written = { readonly subject: string; readonly text: string; readonly html: string }
 
@@ -6,6 +8,7 @@ type Words = { readonly subject: string; readonly lines: readonly string[]; read
 
 /** The letter in words: plain text, and the same sentences as HTML without pictures or anything fetched. */
 export function written(letter: Letter, officeName: string): Written {
+  if (letter.kind === 'watch') return watchWritten(letter, officeName)
   const { language, name } = letter.to
   const words = letters[letter.kind][language]
   const greeting = language === 'es' ? `Estimado(a) ${name}:` : `Dear ${name},`
@@ -25,11 +28,7 @@ export function written(letter: Letter, officeName: string): Written {
   return { subject: fill(words.subject), text, html }
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
-const letters: Readonly<Record<Letter['kind'], Readonly<Record<'es' | 'en', Words>>>> = {
+const letters: Readonly<Record<Exclude<Letter, WatchLetter>['kind'], Readonly<Record<'es' | 'en', Words>>>> = {
   confirmation: {
     es: {
       subject: 'Confirme su correo electrónico', action: 'Confirmar mi correo',

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { Letter } from '#ports/mail.ts'
 import { loopbackMail, read } from '#test/loopback-mail.ts'
 import { openMail } from './index.ts'
@@ -9,8 +9,9 @@ import { written } from './letters.ts'
 
 const officeName = 'Oficina de Propiedad Intelectual'
 const from = 'avisos@oficina.example'
-const kinds: readonly Letter['kind'][] = ['confirmation', 'alreadyRegistered', 'passwordReset', 'invitation', 'passwordChanged', 'linkDecided', 'payment', 'notice']
-const letter = (kind: Letter['kind'], language: 'es' | 'en' = 'es'): Letter => ({
+type Kind = Exclude<Letter['kind'], 'watch'>
+const kinds: readonly Kind[] = ['confirmation', 'alreadyRegistered', 'passwordReset', 'invitation', 'passwordChanged', 'linkDecided', 'payment', 'notice']
+const letter = (kind: Kind, language: 'es' | 'en' = 'es'): Letter => ({
   kind, to: { email: 'rosa@correo.example', name: 'Rosa Ñahui', language }, link: 'https://oficina.example/casilla?a=1&b=2',
 })
 
@@ -63,6 +64,20 @@ describe('letters over SMTP', () => {
     other.close()
     await refusing.close()
   })
+})
+
+test('a letter of a watch tells each sign with its lines, escapes them, and can be stopped by one press (RFC 8058)', async () => {
+  const server = await loopbackMail()
+  const mail = openMail({ smtpUrl: server.url, from, officeName })
+  const arrived = server.next('rosa@correo.example')
+  await mail.send({ kind: 'watch', to: letter('notice').to, link: 'https://oficina.example/vigilancia', stop: 'https://oficina.example/vigilancia/baja?clave=K', total: 3, alerts: [{ heading: 'KUYCHI <b>', lines: ['Se parece a «KUYCHI».', 'Último día para oponerse: 14 de julio.'] }] })
+  const { headers, text, html } = await arrived
+  expect(headers).toContain('List-Unsubscribe: <https://oficina.example/vigilancia/baja?clave=K>')
+  expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  for (const said of ['KUYCHI <b>', 'Último día para oponerse', 'Hay 2 más', 'no una notificación']) expect(text).toContain(said)
+  expect(html).toContain('KUYCHI &lt;b&gt;')
+  mail.close()
+  await server.close()
 })
 
 describe('letters without a mail server', () => {

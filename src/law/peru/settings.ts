@@ -207,4 +207,10 @@ export const settings: readonly Setting[] = [
     article: 'DL1075 art. 22; D486 art. 277', legalBasis: 'DL1075 art. 22; D486 art. 277; LPAG 125.4 [136.4]',
     since: '2008-06-28', until: null, source: 'DL1075; LPAG', confidence: 'verified', note: '',
   },
+  {
+    id: 'watch.score', value: 0.4,
+    meaningEs: 'Desde qué puntaje de la búsqueda se avisa de un signo publicado a quien vigila otro', meaningEn: 'From which score of the search a published sign is told to whoever watches another',
+    article: 'D486 art. 146', legalBasis: 'D486 art. 146',
+    since: '2000-12-01', until: null, source: 'D486', confidence: 'verify', note: 'The office’s own choice, no rule of any norm: an alert is an information so that an opposition can be lodged in time.',
+  },
 ]

@@ -23,7 +23,8 @@ export type ChangesForm = z.output<typeof changes>
 const findings = z.array(z.object({ requirement: z.string().regex(/^R-[A-Z]{2}-[A-Z0-9]{1,8}$/, { error: 'requirement.unknown-rule' }), detail: words(1000).exactOptional() })).max(60)
 const reasons = z.object({
   grounds: z.array(z.string().regex(/^\d{3}(-[a-z0-9]{1,3})?$/, { error: 'ground.unknown' })).max(30).default([]),
-  citations: z.array(z.object({ number: line(40), ground: line(12) })).max(50).default([]),
+  /** `says`: the decision's paragraph on this sign; absent, the office writes it from the examiner's notes. */
+  citations: z.array(z.object({ number: line(40), ground: line(12), says: words(4000).exactOptional() })).max(50).default([]),
   text: words(20_000).exactOptional(),
 })
 

@@ -35,6 +35,7 @@ const access = {
   myFiles: { roles: partyRoles },
   drafts: { owner: true },
   mailbox: { owner: true },
+  watches: { owner: true },
   powers: { roles: partyRoles },
   ownLinks: { roles: partyRoles },
   payments: { owner: true, roles: ['filingDesk', 'administrator', 'auditor'], personal: true },

@@ -8,6 +8,7 @@ import type { Severity } from '#law/rules.ts'
 import type { Refusal } from '#casefile/refusal.ts'
 import type { Because, EngineVersion, FilterName, Reason, Standing } from '#ports/similar.ts'
 import type { Proposal } from '../decision-drafts.ts'
+import type { Weighed } from '../examination/weighed.ts'
 
 /**
  * What the office shows, as plain JSON: the same shapes serve the pages and the API. Days are ISO text of Lima,
@@ -197,6 +198,8 @@ export type StaffSide = {
   readonly similar: MarksFound | Refusal | null
   /** Searches that were annexed to the file. */
   readonly searchReports: readonly SearchReportListed[] | null
+  /** Earlier signs that an examiner cited or dismissed: working notes. */
+  readonly weighed: readonly Weighed[] | null
 }
 
 export type ParticularsShown = {

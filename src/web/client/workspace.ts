@@ -42,13 +42,17 @@ function toggle(help: HTMLDetailsElement): void {
 
 /** Whether the key did something. */
 function pressed(event: KeyboardEvent): boolean {
+  const button = all<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`).find((one) => one.offsetParent !== null)
+  if (button !== undefined) {
+    button.click()
+    return true
+  }
+  if (focus(`[data-focus-key="${CSS.escape(event.key)}"]`)) return true
   if (event.key === 'j' || event.key === 'k') return step(event.key === 'j' ? 1 : -1)
   if (event.key === '/') return focus('[data-search]')
   if (event.key === 'i') return focus('#nota')
   if (/^[1-9]$/.test(event.key)) return propose(Number(event.key))
-  const button = all<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`).find((one) => one.offsetParent !== null)
-  button?.click()
-  return button !== undefined
+  return false
 }
 
 /** The proposals of a draft decision, by their place. */

@@ -5,6 +5,7 @@ import { batch } from './batch.ts'
 import { caseFile } from './caseFile.ts'
 import { composer } from './composer.ts'
 import { counter } from './counter.ts'
+import { examination } from './examination.ts'
 import { fees } from './fees.ts'
 import { figures } from './figures.ts'
 import { files } from './files.ts'
@@ -27,8 +28,9 @@ import { statements } from './statements.ts'
 import { states } from './states.ts'
 import { terms } from './terms.ts'
 import { verification } from './verification.ts'
+import { watch } from './watch.ts'
 import { worklist } from './worklist.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word on a screen, by area: `t('home.title')`. A new area is a file like these and a line here. */
-export const messages = { account, administration, audit, batch, caseFile, composer, counter, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, money, parts, payments, people, problems, register, roles, search, shell, statements, states, terms, verification, worklist, workspace }
+export const messages = { account, administration, audit, batch, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, money, parts, payments, people, problems, register, roles, search, shell, statements, states, terms, verification, watch, worklist, workspace }

@@ -13,6 +13,7 @@ import { myFile } from './files/myFile.tsx'
 import { myFiles } from './files/myFiles.tsx'
 import { owed } from './files/owed.tsx'
 import { payments } from './files/payments.tsx'
+import { stopLetters, watching } from './watch/page.tsx'
 import { tasks } from './filing/catalogue.ts'
 import { taskRoute } from './filing/draft.tsx'
 import { filed } from './filing/filed.tsx'
@@ -35,6 +36,8 @@ export const portal: readonly Route[] = [
   owed,
   mailbox,
   letter,
+  stopLetters,
+  watching,
   payments,
   respond,
   partyAct,

@@ -1,4 +1,4 @@
-import type { MarkFound, WholeCase } from '#office/read/index.ts'
+import type { WholeCase } from '#office/read/index.ts'
 import { Refused } from '../components/emptyState.tsx'
 import { useFace } from '../components/face.tsx'
 import { CheckField, Field, RadioField } from '../components/field.tsx'
@@ -6,13 +6,10 @@ import { moment } from '../locales/dates.ts'
 import type { Visit } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { KeyButton, PaperBlocks, Wish } from './parts.tsx'
-import { AidsOf, Candidates, citedAs, GroundWords } from './weighing.tsx'
-import type { Desk } from './desk.ts'
+import { AidsOf, EarlierSigns, GroundWords } from './weighing.tsx'
+import type { Desk, Standing } from './desk.ts'
 
 export const decisions = ['grant', 'partialGrant', 'refuse'] as const
-
-/** What stands in the form: what was typed just now, else the draft kept. */
-export type Standing = { readonly act: string; readonly grounds: ReadonlySet<string>; readonly citations: ReadonlyMap<string, string>; readonly granted: ReadonlySet<string> | null; readonly text: string }
 
 /** The draft of the decision, in blocks: grounds with their aids, earlier signs to cite, what is granted, the reasons. */
 export function DecisionForm({ desk }: { desk: Desk }) {
@@ -30,7 +27,7 @@ export function DecisionForm({ desk }: { desk: Desk }) {
         <Wish /><input type="hidden" name="seen" value={file.version} />
         {outcome.preview === undefined ? null : <PaperBlocks paper={outcome.preview} />}
         <Absolute desk={desk} chosen={standing.grounds} />
-        <Candidates desk={desk} cite={(mark) => <Cite mark={mark} standing={standing} />} />
+        <EarlierSigns desk={desk} cite={(number) => <Cite number={number} standing={standing} />} standing={standing} />
         <OtherCitation visit={visit} />
         <h2>{t('workspace.draft')}</h2>
         <RadioField name="r" label={t('workspace.outcome')} value={standing.act} errors={outcome.errors} options={decisions.map((act) => ({ value: act, label: t(`workspace.act_${act}`), hint: t(`workspace.hint_${act}`) }))} />
@@ -58,8 +55,12 @@ export function standingIn(visit: Visit, file: WholeCase | null): Standing {
     }
   }
   const proposal = file?.staff?.draft?.proposal
+  // What was cited or dismissed since the draft was kept is newer than the draft.
+  const weighed = file?.staff?.weighed ?? []
+  const dismissed = new Set(weighed.filter((w) => w.verdict === 'dismissed').map((w) => w.number))
+  const drafted = (proposal?.reasons.citations ?? []).filter((c) => !dismissed.has(c.number)).map((c) => [c.number, c.ground] as const)
   return {
-    act: proposal?.act ?? '', grounds: new Set(proposal?.reasons.grounds), text: proposal?.reasons.text ?? '', citations: new Map(proposal?.reasons.citations.map((c) => [c.number, c.ground])),
+    act: proposal?.act ?? '', grounds: new Set(proposal?.reasons.grounds), text: proposal?.reasons.text ?? '', citations: new Map([...weighed.flatMap((w) => (w.verdict === 'cited' ? [[w.number, w.ground] as const] : [])), ...drafted]),
     granted: proposal?.act === 'partialGrant' ? new Set(proposal.granted.flatMap((c) => c.terms.map((term) => `${c.number}|${term}`))) : null,
   }
 }
@@ -87,9 +88,8 @@ function Absolute({ desk, chosen }: { desk: Desk; chosen: ReadonlySet<string> })
 
 const relative = ['136-a', '136-b', '136-c', '136-d', '136-h'] as const
 
-function Cite({ mark, standing }: { mark: MarkFound; standing: Standing }) {
+function Cite({ number, standing }: { number: string; standing: Standing }) {
   const { t } = useFace()
-  const number = citedAs(mark)
   const id = `c-${number}`
   return (
     <p className="cite-line">

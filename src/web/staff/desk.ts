@@ -22,3 +22,6 @@ export type Desk = {
   readonly drafted: PaperPreview | Refusal | null
   readonly outcome: Outcome
 }
+
+/** What stands in the form: what was typed just now, else the draft kept. */
+export type Standing = { readonly act: string; readonly grounds: ReadonlySet<string>; readonly citations: ReadonlyMap<string, string>; readonly granted: ReadonlySet<string> | null; readonly text: string }

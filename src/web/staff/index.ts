@@ -10,6 +10,7 @@ import { conflictRegister, ownConflicts } from './conflicts.tsx'
 import { counter } from './counter.tsx'
 import { distances } from './distances.tsx'
 import { erasure } from './erasure.tsx'
+import { compareSigns, earlierSigns } from './earlier/page.tsx'
 import { erratum } from './erratum.tsx'
 import { linkDesk, linkRequest } from './link-desk.tsx'
 import { particulars } from './particulars.tsx'
@@ -25,7 +26,7 @@ import { workspace } from './workspace.tsx'
 /** Every page of the office's own side. Fixed paths stand before those with a number: the first that fits answers. */
 export const staffRoutes: readonly Route[] = [
   counter, receivePaper, received, noticesWaiting, recordService, bank, linkDesk, linkRequest, paymentDesk,
-  worklist, nextOne, ownConflicts, conflictRegister, staffSearch, workspace, particulars,
+  worklist, nextOne, ownConflicts, conflictRegister, staffSearch, workspace, particulars, earlierSigns, compareSigns,
   composer, erratum,
   administration, closedDays, distances, erasure, feeSchedule, setFee, accounts, newAccount, account, clock, audit,
 ]

@@ -187,6 +187,7 @@ describe('an examiner', () => {
   })
   test('finds a file by number, by sign and by holder', async () => {
     const { number } = await office.file({ sign: { kind: 'word', text: 'ZORZAL AZUL' } })
+    await office.open.similar.upToDate()
     for (const q of [number, 'zorzal', 'Tejidos']) expect((await get('formalExaminer', `/trabajo/buscar?q=${encodeURIComponent(q)}`)).text).toContain(`/trabajo/${number}`)
     expect((await get('filingDesk', `/trabajo/buscar?q=${number}`)).text).toContain(`/expedientes/${number}`)
     expect((await get('filingDesk', '/trabajo/buscar?q=C00001-2027')).text).toContain('C00001-2027')
@@ -227,6 +228,13 @@ describe('the merits', () => {
     await office.daily()
     await office.later(31)
     await office.daily()
+    const here = `/trabajo/${number}/anteriores`
+    await office.open.similar.upToDate()
+    expect((await get('registrabilityExaminer', here)).text).toContain('CHASKA ÑAN')
+    expect((await post('registrabilityExaminer', here, { signo: earlier.number, acto: 'dismiss other' })).text).toContain('en palabras')
+    expect((await post('registrabilityExaminer', here, { signo: '999999-2027', acto: 'cite' })).status).toBe(422)
+    expect((await post('registrabilityExaminer', here, { signo: earlier.number, acto: 'cite' })).to).toBe(`${here}?ver=${earlier.number}&hecho=cite`)
+    expect((await get('registrabilityExaminer', `${here}/comparar?ver=${earlier.number}`)).text).toContain('Lo citó')
     expect((await get('registrabilityExaminer', `/trabajo/${number}`)).text).toContain(`id="c-${earlier.number}"`)
     await post('registrabilityExaminer', `/trabajo/${number}`, { acto: 'ready', r: 'refuse', [`c-${earlier.number}`]: '136-a', texto: 'Se parecen.' })
     const draft = sound(await office.office.decisionDraft.read({ accountId: 'account-registrabilityExaminer', roles: ['registrabilityExaminer'] }, number))

@@ -1,13 +1,12 @@
-import type { MarkFound } from '#office/read/index.ts'
 import type { Ground } from '#law/rules.ts'
 import type { ReactNode } from 'react'
-import { EmptyState, Refused } from '../components/emptyState.tsx'
+import { Refused } from '../components/emptyState.tsx'
 import { useFace } from '../components/face.tsx'
-import { ClassTags, Shown } from '../components/signCard.tsx'
+import { ClassTags } from '../components/signCard.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
-import type { Key } from '../locales/say.ts'
-import type { Visit } from '../visit.ts'
-import type { Desk } from './desk.ts'
+import { partyNames } from '../public/signWords.ts'
+import { Noted } from './earlier/acts.tsx'
+import type { Desk, Standing } from './desk.ts'
 import { isRefused } from './entry.tsx'
 
 /** What there is to weigh before a decision, for reading: the aids and the earlier signs. */
@@ -15,7 +14,7 @@ export function Weighing({ desk }: { desk: Desk }) {
   return (
     <>
       <AidsOnly desk={desk} />
-      <Candidates desk={desk} />
+      <EarlierSigns desk={desk} />
     </>
   )
 }
@@ -48,73 +47,40 @@ export function AidsOf({ desk, ground }: { desk: Desk; ground: string }) {
   )
 }
 
-/** Earlier signs that resemble this one, most alike first. `cite` gives the control that cites one. */
-export function Candidates({ desk, cite }: { desk: Desk; cite?: (mark: MarkFound) => ReactNode }) {
+/** What was thought of the earlier signs, and the way to their own page. `cite` gives the control that cites one. */
+export function EarlierSigns({ desk, cite, standing }: { desk: Desk; cite?: (number: string) => ReactNode; standing?: Standing }) {
   const visit = useFace()
   const { t } = visit
   const { file } = desk
   const similar = file.staff?.similar ?? null
-  const refused = isRefused(similar)
-  const candidates = refused ? [] : (similar?.items ?? [])
+  const weighed = file.staff?.weighed ?? []
+  const cited = [...(standing?.citations.keys() ?? [])].filter((number) => !weighed.some((w) => w.number === number))
+  const waiting = similar === null || isRefused(similar) ? 0 : similar.items.filter((m) => !weighed.some((w) => w.number === (m.certificateNumber ?? m.caseNumber))).length
   return (
     <section>
       <h2>{t('workspace.relative')}</h2>
-      <p className="hint">{t('workspace.relativeHint')}</p>
-      {refused ? <Refused refusal={similar} /> : candidates.length === 0 ? <EmptyState title={t('workspace.noCandidates')} why={t('workspace.noCandidatesWhy')} /> : (
-        <ol className="candidates">
-          {candidates.map((mark) => <Candidate key={citedAs(mark)} mark={mark} ours={file.sign.text ?? ''} control={cite?.(mark)} later={isLater(mark, file.number)} />)}
-        </ol>
+      {similar !== null && isRefused(similar) ? <Refused refusal={similar} /> : <p>{t('examination.summary', { count: waiting })}</p>}
+      <p><a className="button secondary" href={visit.href(`/trabajo/${file.number}/anteriores`)} data-key="b" aria-keyshortcuts="b">{t('examination.examine')}<kbd aria-hidden="true">b</kbd></a></p>
+      {weighed.length === 0 && cited.length === 0 ? <p className="hint">{t('examination.nothingWeighed')}</p> : (
+        <ul className="weighed">
+          {weighed.map((w) => <li key={w.mark}><Earlier of={w} desk={desk} />{w.verdict === 'cited' ? cite?.(w.number) : null}</li>)}
+          {cited.map((number) => <li key={number}><p><strong className="num">{number}</strong></p>{cite?.(number)}</li>)}
+        </ul>
       )}
     </section>
   )
 }
 
-/** Filed after this file: it prevails only by an earlier priority (D486 art. 136 a). Case numbers follow the rank of their year. */
-function isLater(mark: MarkFound, number: string): boolean {
-  const [ours, theirs] = [number, mark.caseNumber].map((n) => `${n.slice(-4)}-${n.slice(0, -5)}`) as [string, string]
-  return mark.found === 'docket' && theirs > ours
-}
+type Weighed = NonNullable<NonNullable<Desk['file']['staff']>['weighed']>[number]
 
-export const citedAs = (mark: MarkFound): string => mark.certificateNumber ?? mark.caseNumber
-
-function Candidate({ mark, ours, control, later }: { mark: MarkFound; ours: string; control: ReactNode; later: boolean }) {
+function Earlier({ of: w, desk }: { of: Weighed; desk: Desk }) {
   const visit = useFace()
   const { t, language } = visit
-  const name = mark.text ?? t('worklist.noWords')
-  const [left, right] = alike(ours, name)
   return (
-    <li>
-      <div className="compare">
-        <div className="shown"><span className={ours.length > 16 ? 'long' : ''}>{left}</span></div>
-        {mark.picture === null ? <div className="shown"><span className={name.length > 16 ? 'long' : ''}>{right}</span></div> : <Shown name={name} picture={mark.picture} />}
-      </div>
-      <p><Tocapu seed={mark.tocapuSeed} size={20} /> <a href={visit.href(mark.certificateNumber === null ? `/expedientes/${mark.caseNumber}` : `/registros/${mark.certificateNumber}`)}><span className="num">{citedAs(mark)}</span></a> · {mark.holders.map((h) => h.name ?? t('worklist.erased')).join('; ')} · {statusOf(visit, mark)} <ClassTags classes={mark.classes} /></p>
-      <p className="hint">{mark.score === null ? '' : `${t('workspace.score', { percent: Math.round(mark.score * 100) })} `}{mark.reasons.map((r) => r[language]).join('; ')}{later ? ` · ${t('workspace.filedLater')}` : ''}</p>
-      {control}
-    </li>
+    <>
+      <p><Tocapu seed={w.number} size={20} /> <a href={visit.href(`/trabajo/${desk.file.number}/anteriores?ver=${encodeURIComponent(w.number)}`)}><strong>{w.seen.text ?? t('worklist.noWords')}</strong> <span className="num">{w.number}</span></a> · {partyNames(w.holders, t, language)} <ClassTags classes={w.seen.classes} /></p>
+      <p className="hint">{w.seen.reasons.map((r) => r[language]).join(' ')}</p>
+      <Noted weighed={w} names={desk.names} />
+    </>
   )
 }
-
-const statusOf = ({ t }: Visit, { found, status }: MarkFound) => (found === 'register' ? t('worklist.inRegister') : t(`states.${status}` as Key))
-
-/** Both signs with their longest common stretch of letters marked: three letters or more, accents aside. */
-function alike(a: string, b: string): readonly [ReactNode, ReactNode] {
-  const [x, y] = [plain(a), plain(b)]
-  let [length, atA, atB] = [0, 0, 0]
-  for (let i = 0; i < x.length; i++) {
-    for (let j = 0; j < y.length; j++) {
-      let n = 0
-      while (i + n < x.length && x[i + n] === y[j + n] && x[i + n] !== ' ') n++
-      if (n > length) [length, atA, atB] = [n, i, j]
-    }
-  }
-  return length < 3 ? [a, b] : [marked(a, atA, length), marked(b, atB, length)]
-}
-
-function marked(text: string, at: number, length: number): ReactNode {
-  const letters = [...text.normalize('NFC')]
-  return <>{letters.slice(0, at).join('')}<mark>{letters.slice(at, at + length).join('')}</mark>{letters.slice(at + length).join('')}</>
-}
-
-/** One plain letter for each letter as written, so that places agree. */
-const plain = (text: string): readonly string[] => [...text.normalize('NFC').slice(0, 200)].map((c) => c.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').slice(0, 1) || c)

@@ -51,7 +51,7 @@ async function gather(visit: OwnVisit, file: WholeCase, offered: readonly ActOff
   const side = file.staff
   const [formal, registrability, parties] = await Promise.all([office.conflicts.free(person, file.number, 'formal'), office.conflicts.free(person, file.number, 'registrability'), office.conflicts.parties(person, file.number)])
   const free = { formal: isRefused(formal) ? [] : formal, registrability: isRefused(registrability) ? [] : registrability }
-  const ids = [...free.formal.map((one) => one.accountId), ...free.registrability.map((one) => one.accountId), side?.formalExaminer, side?.registrabilityExaminer, side?.draft?.drafter, ...(side?.notes ?? []).map((n) => n.accountId)].filter((id) => typeof id === 'string')
+  const ids = [...free.formal.map((one) => one.accountId), ...free.registrability.map((one) => one.accountId), side?.formalExaminer, side?.registrabilityExaminer, side?.draft?.drafter, ...(side?.notes ?? []).map((n) => n.accountId), ...(side?.weighed ?? []).map((w) => w.accountId)].filter((id) => typeof id === 'string')
   const weighing = ['oppositionWindow', 'registrability'].includes(file.status)
   const signs = file.status === 'registrability' && person.roles.includes('decisionMaker') && side?.draft?.ready === true
   const [names, aids, drafted] = await Promise.all([
@@ -64,12 +64,12 @@ async function gather(visit: OwnVisit, file: WholeCase, offered: readonly ActOff
 
 const told = {
   startFormalExam: 'workspace.doneStarted', requireCure: 'workspace.doneRequired', pass: 'workspace.donePassed', assign: 'workspace.doneAssigned', note: 'workspace.doneNoted',
-  saved: 'workspace.doneSaved', drafted: 'workspace.doneDrafted', signed: 'workspace.doneSigned', returned: 'workspace.doneReturned', suggestAmendment: 'workspace.doneSuggested', challenge: 'workspace.doneChallenge', requestFromParty: 'workspace.doneRequired',
+  annexed: 'examination.doneAnnexed', saved: 'workspace.doneSaved', drafted: 'workspace.doneDrafted', signed: 'workspace.doneSigned', returned: 'workspace.doneReturned', suggestAmendment: 'workspace.doneSuggested', challenge: 'workspace.doneChallenge', requestFromParty: 'workspace.doneRequired',
 } as const
 
 const keys: readonly Hotkey[] = [
   { k: 'n', does: 'workspace.keyNext' }, { k: 'l', does: 'workspace.keyList' }, { k: 'v', does: 'workspace.keyPreview' }, { k: 'r', does: 'workspace.keySend' }, { k: 'c', does: 'workspace.keyPass' },
-  { k: '1 2 3', does: 'workspace.keyPropose' }, { k: 's', does: 'workspace.keyReady' }, { k: 'i', does: 'workspace.keyNote' }, { k: '/', does: 'worklist.keySearch' },
+  { k: 'b', does: 'examination.keyEarlier' }, { k: '1 2 3', does: 'workspace.keyPropose' }, { k: 's', does: 'workspace.keyReady' }, { k: 'i', does: 'workspace.keyNote' }, { k: '/', does: 'worklist.keySearch' },
 ]
 
 function Workspace({ desk }: { desk: Desk }) {

@@ -18,8 +18,10 @@ export const mailbox: Route = {
   path: '/casilla',
   get: ofParties(async (visit) => {
     const cursor = typed(visit.query, 'desde', 300)
-    const notices = await visit.site.read.mailbox(visit.person, cursor === '' ? null : cursor)
-    return { title: visit.t('mailbox.title'), unlisted: true, body: <Mailbox notices={notices} first={cursor === ''} mend={cursor === '' ? await visit.site.read.paymentsToMend(visit.person) : []} /> }
+    const [notices, unseen, mend] = await Promise.all([
+      visit.site.read.mailbox(visit.person, cursor === '' ? null : cursor), visit.site.office.watching.unseen(visit.person), cursor === '' ? visit.site.read.paymentsToMend(visit.person) : [],
+    ])
+    return { title: visit.t('mailbox.title'), unlisted: true, body: <><Mailbox notices={notices} first={cursor === ''} mend={mend} /><WatchAlerts count={typeof unseen === 'number' ? unseen : 0} /></> }
   }),
 }
 
@@ -57,6 +59,19 @@ function Mailbox({ notices, first, mend }: { notices: Page<MailboxNotice>; first
         shown={t('mailbox.count', { count: notices.items.length })}
       />
     </>
+  )
+}
+
+/** Alerts of watched signs lie beside the notices and are none. */
+function WatchAlerts({ count }: { count: number }) {
+  const { t } = useFace()
+  if (count === 0) return null
+  return (
+    <section className="mailbox-alerts" aria-labelledby="vigilancia">
+      <h2 id="vigilancia">{t('watch.title')}</h2>
+      <p>{t('watch.unseen', { count })} <Link href="/vigilancia">{t('watch.unseenLink')}</Link></p>
+      <p className="hint">{t('watch.information')}</p>
+    </section>
   )
 }
 

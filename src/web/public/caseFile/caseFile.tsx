@@ -4,6 +4,7 @@ import { Term } from '../../components/term.tsx'
 import { ExpectedPath } from '../../components/story.tsx'
 import { messages } from '../../locales/messages.ts'
 import type { Key } from '../../locales/say.ts'
+import { WatchButton } from '../../portal/watch/button.tsx'
 import { redirect, type Route, type Visit } from '../../visit.ts'
 import { notThere } from '../notThere.tsx'
 import { typedCaseNumber } from '../numbers.ts'
@@ -69,6 +70,7 @@ function CaseFile({ file, mine }: { file: PublicCase; mine: WholeCase | null }) 
         </div>
       </div>
       <Goods classes={file.classes} />
+      <WatchButton text={file.sign.text} classes={file.classes.map((one) => one.number)} />
       <Story file={file} />
       <Share file={file} />
     </article>

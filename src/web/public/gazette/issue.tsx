@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx'
 import { ClassTags, Shown } from '../../components/signCard.tsx'
 import { Tocapu } from '../../components/tocapu.tsx'
 import { longDate, shortDate } from '../../locales/dates.ts'
+import { WatchButton } from '../../portal/watch/button.tsx'
 import { messages } from '../../locales/messages.ts'
 import type { Key } from '../../locales/say.ts'
 import { ClassList, priorityText } from '../caseFile/facts.tsx'
@@ -95,6 +96,7 @@ function Entry({ entry }: { entry: GazetteEntryShown }) {
           <summary>{t('gazette.goodsOf', { count: entry.classes.length })} <ClassTags classes={entry.classes.map((one) => one.number)} /></summary>
           <ClassList classes={entry.classes} />
         </details>
+        <WatchButton text={entry.sign.text} classes={entry.classes.map((one) => one.number)} quiet />
         {entry.opposeBy === null ? null : <p className="oppose-by num"><span>{t('gazette.lastDay')}</span> <time dateTime={entry.opposeBy}>{longDate(entry.opposeBy, language)}</time></p>}
       </div>
     </article>

@@ -6,6 +6,7 @@ import { useFace } from '../../components/face.tsx'
 import { Field, type FieldError } from '../../components/field.tsx'
 import { parseDate } from '../../dates.ts'
 import { longDate } from '../../locales/dates.ts'
+import { WatchButton } from '../../portal/watch/button.tsx'
 import { redirect, typed, type Route } from '../../visit.ts'
 import { notThere } from '../notThere.tsx'
 import { typedCertificate } from '../numbers.ts'
@@ -53,6 +54,7 @@ function Register({ entry, typedDay, errors }: { entry: RegisterEntry; typedDay:
           <EntryPapers entry={entry} />
         </div>
       </div>
+      {entry.entry === null ? null : <WatchButton text={entry.entry.sign.text} classes={entry.entry.classes.map((one) => one.number)} />}
       <EntryStory entry={entry} />
       <ShareTools />
     </article>

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/emptyState.tsx'
 import { useFace } from '../../components/face.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Key } from '../../locales/say.ts'
+import { WatchButton } from '../../portal/watch/button.tsx'
 import { pathOfNumber } from '../numbers.ts'
 import { addressOf, unfiltered, type Asked } from './ask.ts'
 import type { Meant } from './meant.ts'
@@ -82,6 +83,7 @@ export function Door({ asked }: { asked: Asked }) {
     <aside className="register-door">
       <div><h2>{t('search.door')}</h2><p>{t('search.doorText')}</p></div>
       <LinkButton href={`/presentar?nombre=${encodeURIComponent(asked.q)}`} kind="secondary">{t('search.register')}</LinkButton>
+      <WatchButton text={asked.q} classes={asked.ask.classes ?? []} />
     </aside>
   )
 }
