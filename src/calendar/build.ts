@@ -6,6 +6,7 @@ import { easter } from './easter.ts'
 /** A closed day as a norm states it; rules of the law fit this shape. */
 export type DayRule = {
   readonly kind: ClosedDay['kind']
+  readonly region?: string
   readonly nameEs: string
   readonly nameEn: string
   readonly norm: string
@@ -33,20 +34,38 @@ export type CalendarOptions = {
   readonly excludePublicSectorDays?: boolean
   /** The stretches of 2009–2010 and 2020, applied only where given. */
   readonly suspensions?: readonly Regime[]
-  /** What the office adds: decrees, outages, regional days of its seat. */
+  /** What the office adds: decrees, outages, regional days. */
   readonly extra?: readonly ClosedDay[]
+  /** Region of the main seat: of regional days, only its own close anything. */
+  readonly seat?: string
 }
 
 /** The calendar of an office from its norms. Its version is derived from the content, so equal content has equal version. */
 export function buildCalendar(rules: readonly DayRule[], options: CalendarOptions = {}): Calendar {
-  const counted = options.excludePublicSectorDays === false ? rules.filter((rule) => rule.kind !== 'publicSector') : rules
+  const main = ofSeat(rules, options)
+  const seats = new Map<string, Calendar>()
+  const of = (seat: string): Calendar => {
+    if (seat === options.seat) return calendar
+    let found = seats.get(seat)
+    if (found === undefined) seats.set(seat, (found = ofSeat(rules, { ...options, seat })))
+    return found
+  }
+  // The whole is named after all that any seat counts: a day closed in one region makes another version.
+  const calendar: Calendar = { ...main, of, version: versionOf([rules.filter((rule) => options.excludePublicSectorDays !== false || rule.kind !== 'publicSector'), options.suspensions ?? [], sorted(options.extra ?? []), options.seat ?? null]) }
+  return calendar
+}
+
+function ofSeat(rules: readonly DayRule[], options: CalendarOptions): Calendar {
+  const here = (day: { readonly kind: string; readonly region?: string }) => day.kind !== 'regional' || day.region === options.seat
+  const counted = rules.filter((rule) => here(rule) && (options.excludePublicSectorDays !== false || rule.kind !== 'publicSector'))
   const suspensions = options.suspensions ?? []
-  const listed = byDate([...(options.extra ?? []), ...suspensions.flatMap(daysOf), ...counted.flatMap(listedDays)])
+  const extra = (options.extra ?? []).filter(here)
+  const listed = byDate([...extra, ...suspensions.flatMap(daysOf), ...counted.flatMap(listedDays)])
   const yearly = counted.filter((rule) => rule.when.type !== 'dates')
   const years = new Map<string, ReadonlyMap<PlainDate, ClosedDay>>()
   const everyDay = suspensions.flatMap(everyDayOf)
   return {
-    version: versionOf([counted, suspensions, [...(options.extra ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1))]),
+    version: versionOf([counted, suspensions, sorted(extra)]),
     closed(date) {
       const year = date.slice(0, 4)
       let days = years.get(year)
@@ -56,6 +75,8 @@ export function buildCalendar(rules: readonly DayRule[], options: CalendarOption
     ...(everyDay.length > 0 && { everyDay }),
   }
 }
+
+const sorted = (days: readonly ClosedDay[]) => [...days].sort((a, b) => (a.date < b.date ? -1 : 1))
 
 function yearlyDay(rule: DayRule, year: number): readonly ClosedDay[] {
   const { when } = rule
@@ -74,8 +95,8 @@ function listedDays(rule: DayRule): readonly ClosedDay[] {
   return rule.when.type === 'dates' ? rule.when.dates.map((date) => closedDay(rule, date)) : []
 }
 
-function closedDay({ kind, nameEs, nameEn, norm }: DayRule, date: PlainDate): ClosedDay {
-  return { date, kind, nameEs, nameEn, norm }
+function closedDay({ kind, region, nameEs, nameEn, norm }: DayRule, date: PlainDate): ClosedDay {
+  return { date, kind, nameEs, nameEn, norm, ...(region && { region }) }
 }
 
 function daysOf({ from, to, effect, nameEs, nameEn, norm }: Regime): readonly ClosedDay[] {

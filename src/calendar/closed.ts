@@ -7,7 +7,9 @@ export type ClosedDay = {
    * `outage`: the office worked but could not be reached. Such a day still counts; it only cannot be the
    * last one (LPAG art. 134.2 [145.2]). The others do not count at all (art. 134.1 [145.1]).
    */
-  readonly kind: 'holiday' | 'publicSector' | 'decree' | 'outage' | 'suspension'
+  readonly kind: 'holiday' | 'publicSector' | 'regional' | 'decree' | 'outage' | 'suspension'
+  /** Of a regional day: code of the region that does not work (LPAG art. 134.1 [145.1]). */
+  readonly region?: string
   readonly nameEs: string
   readonly nameEn: string
   /** The norm that closed it. */
@@ -20,6 +22,8 @@ export type Calendar = {
   readonly version: string
   /** The reason a weekday is closed, or undefined where the office works. */
   readonly closed: (date: PlainDate) => ClosedDay | undefined
+  /** The calendar of a seat in another region, with that region's own closed days; itself where it has none. */
+  readonly of?: (seat: string) => Calendar
   /** Stretches in which, for the terms of the office alone, weekends and holidays counted too. */
   readonly everyDay?: readonly EveryDay[]
 }

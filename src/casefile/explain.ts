@@ -50,7 +50,7 @@ const spanish = {
   },
   protection: (term: Term) => (!term.period.rollsToWorkingDay ? 'Es el día exacto, aunque no sea hábil.' : ''),
   distance: (term: Term) => term.distanceDays === undefined || term.dueWithoutDistance === undefined ? ''
-    : `Con el término de la distancia de ${amount(term.distanceDays, ['día', 'días'])} (${citation('LPAG art. 135 [146]', term.trigger)}) vence el ${longDate(term.due, 'es')}.`,
+    : `Con el término de la distancia de ${amount(term.distanceDays, ['día', 'días'])} ${term.distance ? `de ${term.distance.from} a ${term.distance.to} ` : ''}(${citation('LPAG art. 135 [146]', term.trigger)}${term.distance ? `; ${term.distance.norm}` : ''}) vence el ${longDate(term.due, 'es')}.${term.distance?.confidence === 'verify' ? ' La tabla de distancias está por confirmar.' : ''}`,
   basis: (term: Term) => `Base: ${inSpanish(normNames(term.article))}.`,
   standing: (term: Term) => [
     !term.inForce && term.ruledUntil !== null && term.trigger > term.ruledUntil ? `La norma rigió hasta el ${longDate(term.ruledUntil, 'es')}: este plazo es solo para expedientes que gobierna.` : '',
@@ -85,7 +85,7 @@ const english = {
   },
   protection: (term: Term) => (!term.period.rollsToWorkingDay ? 'It is the exact day, even where the office is closed.' : ''),
   distance: (term: Term) => term.distanceDays === undefined || term.dueWithoutDistance === undefined ? ''
-    : `With the term of distance of ${amount(term.distanceDays, ['day', 'days'])} (${citation('LPAG art. 135 [146]', term.trigger)}) it is due on ${longDate(term.due, 'en')}.`,
+    : `With the term of distance of ${amount(term.distanceDays, ['day', 'days'])} ${term.distance ? `from ${term.distance.from} to ${term.distance.to} ` : ''}(${citation('LPAG art. 135 [146]', term.trigger)}${term.distance ? `; ${term.distance.norm}` : ''}) it is due on ${longDate(term.due, 'en')}.${term.distance?.confidence === 'verify' ? ' The table of distances is to be confirmed.' : ''}`,
   basis: (term: Term) => `Basis: ${normNames(term.article)}.`,
   standing: (term: Term) => [
     !term.inForce && term.ruledUntil !== null && term.trigger > term.ruledUntil ? `The norm ruled until ${longDate(term.ruledUntil, 'en')}: this term is only for files that it governs.` : '',

@@ -17,6 +17,8 @@ export type PartyFacts = {
   readonly identity: 'valid' | 'invalid' | 'missing' | 'notRequired'
   readonly taxNumber: 'valid' | 'invalid' | 'missing' | 'notRequired'
   readonly domiciledInPeru: boolean
+  /** Code of the department of the domicile in Peru: the term of distance is counted from it (LPAG art. 135). As coarse as a country, and no address. */
+  readonly region?: string
 }
 
 export type Party = PartyRef & PartyFacts
@@ -30,12 +32,18 @@ export type PartyParticulars = {
   readonly country?: string
   readonly address?: string
   readonly domiciledInPeru: boolean
+  readonly region?: string
   readonly email?: string
   readonly phone?: string
 }
 
-/** Where the office's notices go (LPAG art. 20): the mailbox only by express consent, else in person. */
+/**
+ * Where the office's notices go (LPAG art. 20): mailbox and e-mail only by express consent, certified mail only where
+ * the party asked for it, else in person. The addresses themselves are particulars of the party.
+ */
 export type AddressForService =
   | { readonly means: 'mailbox'; readonly accountId: string; readonly consentedAt: string }
+  | { readonly means: 'email'; readonly authorisedAt: string }
+  | { readonly means: 'certifiedMail' }
   | { readonly means: 'personal' }
   | { readonly means: 'none' }

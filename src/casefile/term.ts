@@ -34,6 +34,8 @@ export type Term = {
   /** Present where days of distance were added: remind by this one, refuse by `due`, and let a person decide between. */
   readonly dueWithoutDistance?: PlainDate
   readonly distanceDays?: number
+  /** The row of the table that gave them, by the names of the departments. */
+  readonly distance?: { readonly from: string; readonly to: string; readonly norm: string; readonly confidence: TimeLimit['confidence'] }
   readonly skipped: readonly ClosedDay[]
   readonly weekends: readonly PlainDate[]
   readonly rolledOver: boolean

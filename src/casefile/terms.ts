@@ -2,8 +2,8 @@ import { countPeriod, addWorkingDays, orNextWorkingDay, type Counted, type Perio
 import type { Calendar } from '#calendar/closed.ts'
 import { addDays, parseDate, type PlainDate } from '#calendar/date.ts'
 import { citation } from '#law/citation.ts'
-import { settingValue, timeLimit, timeLimitVersions } from '#law/lookup.ts'
-import type { Extension, Law, TimeLimit } from '#law/rules.ts'
+import { distanceTerm, region, settingValue, timeLimit, timeLimitVersions } from '#law/lookup.ts'
+import type { DistanceTerm, Extension, Law, TimeLimit } from '#law/rules.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import type { Term } from './term.ts'
 
@@ -15,6 +15,14 @@ export type TermOptions = {
   readonly on?: PlainDate
   /** Days of the table of distances, for a party with a domicile in Peru (LPAG art. 135 [146]). */
   readonly distanceDays?: number
+  /** Department of the domicile of whoever was notified: the table of distances gives the days. */
+  readonly region?: string
+  /** Department of the receiving unit, for its own closed days and as the end of the distance; the main seat unless given. */
+  readonly seat?: string
+  /** For a file and not a calculator: only rows of the table that a norm confirms bind anybody. */
+  readonly binding?: boolean
+  /** Where the distance ends, if not at the seat. */
+  readonly to?: string
   readonly extended?: boolean
   readonly id?: string
 }
@@ -61,10 +69,29 @@ function counted(law: Law, calendar: Calendar, ruleId: string, trigger: PlainDat
   const extension = options.extended ? limit.extension : null
   const period = periodOf(limit, extension)
   if (period === undefined) return refuse('term.no-length', citation(limit.article, on), { rule: ruleId })
-  const run = countPeriod(period, trigger, calendar)
-  const distance = limit.distance && limit.runsAgainst !== 'office' ? (options.distanceDays ?? 0) : 0
-  return { ...facts(limit, on, options), trigger, period, extension, ...(distance > 0 ? farther(run, distance, law, calendar, on) : proof(run)), calendarVersion: calendar.version }
+  const here = options.seat === undefined ? calendar : (calendar.of?.(options.seat) ?? calendar)
+  const run = countPeriod(period, trigger, here)
+  const row = rowOf(law, options, on)
+  const distance = withDistance(limit, period) ? (options.distanceDays ?? row?.days ?? 0) : 0
+  return {
+    ...facts(limit, on, options), trigger, period, extension, ...(distance > 0 ? farther(run, distance, law, here, on) : proof(run)),
+    ...(distance > 0 && row && { distance: { from: nameOf(law, row.from), to: nameOf(law, row.to), norm: row.norm, confidence: row.confidence } }), calendarVersion: calendar.version,
+  }
 }
+
+/** The row of the table for whoever was notified. A proposal of the law pack answers a question; it moves no term of a file until a norm sets the row. */
+function rowOf(law: Law, { distanceDays, region: from, to, seat, binding }: TermOptions, on: PlainDate): DistanceTerm | undefined {
+  if (distanceDays !== undefined || from === undefined) return undefined
+  const row = distanceTerm(law, from, to ?? seat ?? settingValue(law, 'office.seat', on, ''), on)
+  return binding && row?.confidence !== 'verified' ? undefined : row
+}
+
+/** Terms of a party in days: never the office's, never months or years, never a window that all read in one gazette (LPAG art. 135 [146]). */
+function withDistance({ distance, runsAgainst }: TimeLimit, { unit }: Period): boolean {
+  return distance && runsAgainst !== 'office' && (unit === 'workingDays' || unit === 'calendarDays')
+}
+
+const nameOf = (law: Law, code: string) => region(law, code)?.name ?? code
 
 function refused(limit: TimeLimit, trigger: PlainDate, options: TermOptions): Refusal | undefined {
   const { id: rule, article } = limit

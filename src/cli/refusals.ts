@@ -9,6 +9,8 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Say>>>> = {
   'term.two-triggers': { es: (f) => `El plazo ${f.rule} depende de dos fechas y rige el que venza antes: desde ${f.triggerEs}. Con una sola no se puede calcular.`, en: (f) => `${f.rule} depends on two dates and the first to end rules: from ${f.triggerEn}. One date is not enough to compute it.` },
   'term.invalid-date': { es: (f) => `«${f.date}» no es una fecha que exista. Escriba año, mes y día: 2026-06-01.`, en: (f) => `"${f.date}" is not a date that exists. Write year, month and day: 2026-06-01.` },
   'term.invalid-distance': { es: () => 'Los días del término de la distancia van de 0 a 366.', en: () => 'Days of distance go from 0 to 366.' },
+  'region.unknown': { es: (f) => `No hay un departamento «${f.region}».`, en: (f) => `There is no department "${f.region}".` },
+  'distance.no-row': { es: (f) => `La tabla de distancias no tiene una fila de ${f.from} a ${f.to}.`, en: (f) => `The table of distances has no row from ${f.from} to ${f.to}.` },
   'term.not-extendable': { es: (f) => `La norma no permite prorrogar el plazo ${f.rule}.`, en: (f) => `The norm does not allow ${f.rule} to be extended.` },
   'term.malformed-line': { es: () => 'Cada línea lleva el código del plazo y la fecha, separados por un espacio.', en: () => 'Each line holds the id of the time limit and the date, with a space between.' },
   'fee.unknown-code': { es: (f) => `No hay una tasa con el código ${f.code}.`, en: (f) => `There is no fee with the code ${f.code}.` },

@@ -34,6 +34,37 @@ describe('tocapu term', () => {
     expect((await run('term', 'D-APPEAL --from 2020-03-13 --json --with-suspensions')).json()[0]?.due).toBe('2020-07-02')
   })
 
+  test('distance comes from the table of two departments, by name or code, or as days; without the option there is none', async () => {
+    const due = async (args: string) => (await run('term', `D-APPEAL --from 2026-06-01 --json ${args}`.trim())).json()[0]
+    expect(await due('')).toMatchObject({ due: '2026-06-22' })
+    expect(await due('')).not.toHaveProperty('distanceDays')
+    expect(await due('--distance Cusco,Lima')).toMatchObject({ due: '2026-06-25', dueWithoutDistance: '2026-06-22', distanceDays: 3, distance: { from: 'Cusco', to: 'Lima', confidence: 'verify' } })
+    expect(await due('--distance 08,15')).toEqual(await due('--distance cusco,LIMA'))
+    expect(await due('--distance 3')).toMatchObject({ due: '2026-06-25', distanceDays: 3 })
+    expect(await due('--distance Lima,Lima')).toMatchObject({ due: '2026-06-22' })
+    expect((await due('--distance Cusco,Lima'))?.explanation).toMatchObject({ es: expect.stringContaining('término de la distancia de 3 días de Cusco a Lima (LPAG art. 135; propuesta de este paquete de normas) vence el jueves 25 de junio de 2026. La tabla de distancias está por confirmar.') as string })
+    expect(await run('term', 'D-APPEAL --from 2026-06-01 --json --distance Atlantis,Lima')).toMatchObject({ code: 1 })
+    expect((await run('term', 'D-APPEAL --from 2026-06-01 --distance Cusco')).code).toBe(2)
+    // A window that all read in one gazette, a term of the office, and months take none (LPAG art. 135).
+    for (const rule of ['D-TM-OPP', 'D-TM-FORMAL', 'D-JUDICIAL']) {
+      const [plain, far] = [await run('term', `${rule} --from 2026-06-01 --json`), await run('term', `${rule} --from 2026-06-01 --json --distance Cusco,Lima`)]
+      expect(far.json()).toEqual(plain.json().map((j) => ({ ...j, calendarVersion: far.json()[0]?.calendarVersion })))
+    }
+  })
+
+  test('a batch takes the same options', async () => {
+    const { json } = await run('term', '- --json --distance Cusco,Lima', ['D-APPEAL 2026-06-01\nD-TM-OPP 2026-06-01\n'])
+    expect(json().map((j) => j.due)).toEqual(['2026-06-25', '2026-07-14'])
+  })
+
+  test('the days of one department count only where it is asked for', async () => {
+    const due = async (args: string) => (await run('term', `D-APPEAL --from 2026-06-15 --json ${args}`.trim())).json()[0]
+    expect(await due('')).toMatchObject({ due: '2026-07-07' })
+    expect(await due('--region Cusco')).toMatchObject({ due: '2026-07-08', skipped: [{ date: '2026-06-24', kind: 'regional', region: '08' }, { date: '2026-06-29' }] })
+    expect(await due('--region Tacna')).toMatchObject({ due: '2026-07-07' })
+    expect(await run('term', 'D-APPEAL --from 2026-06-15 --json --region Atlantis')).toMatchObject({ code: 1 })
+  })
+
   test('a refusal gives 1 and one line', async () => {
     const { code, json } = await run('term', 'D-REIV --from 2026-06-01 --json')
     expect(code).toBe(1)

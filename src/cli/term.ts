@@ -4,6 +4,7 @@ import type { PlainDate } from '#calendar/date.ts'
 import type { Language } from '#calendar/words.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import { explain, term, type Term, type TermOptions } from '#casefile/terms.ts'
+import { distanceTerm, region } from '#law/lookup.ts'
 import type { Law } from '#law/rules.ts'
 import { readFlags, type Typed } from './flags.ts'
 import { refusalSentence } from './refusals.ts'
@@ -16,49 +17,63 @@ export type TermIo = {
   readonly err: (line: string) => void
 }
 
-const usage = `tocapu term RULE --from DATE [--json] [--on DATE] [--extended] [--distance DAYS] [--with-suspensions] [--lang es|en]
+const usage = `tocapu term RULE --from DATE [--json] [--on DATE] [--extended] [--distance FROM,TO|DAYS] [--region DEPARTMENT] [--with-suspensions] [--lang es|en]
 tocapu term - --json        reads lines "RULE DATE", answers a line each`
 
 /** `tocapu term`: the last day of a rule and why. Gives 0 done, 1 refused, 2 wrong usage. */
 export async function termCommand(args: readonly string[], io: TermIo): Promise<number> {
-  const typed = readFlags(args, { switches: ['json', 'with-suspensions', 'extended'], values: ['from', 'on', 'distance', 'lang'] })
+  const typed = readFlags(args, { switches: ['json', 'with-suspensions', 'extended'], values: ['from', 'on', 'distance', 'region', 'lang'] })
   const language = typed?.values.get('lang') ?? 'es'
-  if (typed === undefined || typed.words.length !== 1 || (language !== 'es' && language !== 'en') || !wholeDays(typed)) return wrongUsage(io)
-  const ask: Ask = { io, language, calendar: calendarFor(io.law, typed.switches.has('with-suspensions')), json: typed.switches.has('json'), options: optionsOf(typed) }
+  if (typed === undefined || typed.words.length !== 1 || (language !== 'es' && language !== 'en') || !isDistance(typed)) return wrongUsage(io)
+  const ask: Ask = { io, language, calendar: calendarFor(io.law, typed), json: typed.switches.has('json'), options: optionsOf(typed, io.law) }
   const [rule = ''] = typed.words
   const from = typed.values.get('from')
   if (rule === '-') return from === undefined ? batch(ask) : wrongUsage(io)
   return from === undefined ? wrongUsage(io) : one(ask, rule, from)
 }
 
-type Ask = { readonly io: TermIo; readonly language: Language; readonly calendar: Calendar; readonly json: boolean; readonly options: TermOptions }
+type Ask = { readonly io: TermIo; readonly language: Language; readonly calendar: Calendar; readonly json: boolean; /** Or why what was typed names no place. */ readonly options: TermOptions | Refusal }
 
 function wrongUsage(io: TermIo): number {
   io.err(usage)
   return 2
 }
 
-function wholeDays(typed: Typed): boolean {
-  return /^\d{1,3}$/.test(typed.values.get('distance') ?? '0')
+/** Days, or two departments by name or code: `3`, `Cusco,Lima`, `08,15`. */
+function isDistance(typed: Typed): boolean {
+  return /^(\d{1,3}|[^,]+,[^,]+)$/.test(typed.values.get('distance') ?? '0')
 }
 
-/** Without options: national holidays and the listed public-sector days, nothing else. */
-function calendarFor(law: Law, withSuspensions: boolean): Calendar {
-  return buildCalendar(law.closedDays, withSuspensions ? { suspensions: law.specialRegimes } : {})
+/** Without options: national holidays and the listed public-sector days, nothing else. A region adds the days it keeps. */
+function calendarFor(law: Law, { values, switches }: Typed): Calendar {
+  const seat = region(law, values.get('region') ?? '')?.code
+  return buildCalendar(seat === undefined ? law.closedDays : [...law.closedDays, ...law.regionalDays], {
+    ...(switches.has('with-suspensions') && { suspensions: law.specialRegimes }), ...(seat !== undefined && { seat }),
+  })
 }
 
-function optionsOf({ values, switches }: Typed): TermOptions {
+function optionsOf({ values, switches }: Typed, law: Law): TermOptions | Refusal {
   const on = values.get('on')
-  const distance = values.get('distance')
-  return {
-    ...(on !== undefined && { on: on as PlainDate }),
-    ...(distance !== undefined && { distanceDays: Number(distance) }),
-    ...(switches.has('extended') && { extended: true }),
-  }
+  const seat = values.get('region')
+  if (seat !== undefined && !region(law, seat)) return refuse('region.unknown', 'LPAG art. 134.1', { region: seat })
+  const distance = distanceOf(law, values.get('distance'), (on ?? values.get('from') ?? '9999-12-31') as PlainDate)
+  if (isRefusal(distance)) return distance
+  return { ...(on !== undefined && { on: on as PlainDate }), ...distance, ...(switches.has('extended') && { extended: true }) }
+}
+
+/** The days as typed, or the two places whose row the table holds (LPAG art. 135). */
+function distanceOf(law: Law, typed: string | undefined, on: PlainDate): TermOptions | Refusal {
+  if (typed === undefined) return {}
+  if (/^\d+$/.test(typed)) return { distanceDays: Number(typed) }
+  const [from = '', to = ''] = typed.split(',')
+  const [a, b] = [region(law, from), region(law, to)]
+  if (!a || !b) return refuse('region.unknown', 'LPAG art. 135', { region: a ? to : from })
+  if (a !== b && !distanceTerm(law, a.code, b.code, on)) return refuse('distance.no-row', 'LPAG art. 135', { from: a.name, to: b.name })
+  return { region: a.code, to: b.code }
 }
 
 function one({ io, language, calendar, json, options }: Ask, rule: string, from: string): number {
-  const counted = term(io.law, calendar, rule, from as PlainDate, options)
+  const counted = isRefusal(options) ? options : term(io.law, calendar, rule, from as PlainDate, options)
   if (json) io.out(JSON.stringify(answer(rule, from, counted, language)))
   else if (isRefusal(counted)) io.err(refusalSentence(counted, language))
   else sentences(counted, language).forEach(io.out)
@@ -71,7 +86,7 @@ async function batch({ io, language, calendar, json, options }: Ask): Promise<nu
     const [rule = '', from = '', ...more] = line.trim().split(/\s+/)
     const counted = rule === '' || from === '' || more.length > 0
       ? refuse('term.malformed-line', 'LPAG art. 133', { line: line.slice(0, 200) })
-      : term(io.law, calendar, rule, from as PlainDate, options)
+      : isRefusal(options) ? options : term(io.law, calendar, rule, from as PlainDate, options)
     io.out(json ? JSON.stringify(answer(rule, from, counted, language)) : `${rule} ${from} ${isRefusal(counted) ? counted.code : counted.due}`)
   }
   return 0

@@ -43,8 +43,9 @@ function readAnchor(file: string, io: VerifyIo): KeptAnchor | undefined {
   }
 }
 
-function answer({ ok, events, streams, anchors, firstBroken }: Verification): Readonly<Record<string, unknown>> {
-  return { ok, events, streams, anchors, firstBroken: firstBroken && { stream: firstBroken.stream, version: firstBroken.version, reason: reason(firstBroken, 'en') } }
+/** `erased` is told where anything was. */
+function answer({ ok, events, streams, anchors, erased, firstBroken }: Verification): Readonly<Record<string, unknown>> {
+  return { ok, events, streams, anchors, ...(erased > 0 && { erased }), firstBroken: firstBroken && { stream: firstBroken.stream, version: firstBroken.version, reason: reason(firstBroken, 'en') } }
 }
 
 function sentences({ ok, events, streams, anchors, erased, firstBroken }: Verification, language: Language): readonly string[] {

@@ -1,6 +1,8 @@
 import { dayOf, type PlainDate } from '#calendar/date.ts'
 import { becomeFinal, issueCertificate, sealCertificate, system } from '#office/automatic.ts'
+import { couldNotSend, emailAddressee } from '#office/by-email.ts'
 import { daily } from '#office/daily.ts'
+import { emptied } from '#office/erase.ts'
 import { publishIssue } from '#office/gazette.ts'
 import type { Open } from '#office/open.ts'
 import { watchLetter } from '#office/watching/letter.ts'
@@ -50,6 +52,13 @@ export function tasks({ open, mail, addressee, sendLetter, recountTerms, makeAnc
       if (to) await mail.send({ kind: 'payment', to, link: `${open.desk.origin}/casilla` })
     },
     mailLetter: (p) => sendLetter((p as { letter: string }).letter),
+    emailNotice: async (p) => {
+      const { stream: of, noticeId } = p as { stream: string; noticeId: string }
+      const to = await emailAddressee(open, of, noticeId)
+      if (to) await mail.send({ kind: 'noticeByEmail', to: { ...to, language: 'es' }, link: `${open.desk.origin}/acuse/${noticeId}` })
+      else await couldNotSend(open, of, noticeId)
+    },
+    erasePerson: async (p) => void (await emptied(open, (p as { partyId: string }).partyId)),
     daily: async () => {
       await daily(open, dayOf(await open.now()))
       await makeAnchor()

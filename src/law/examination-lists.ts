@@ -1,9 +1,12 @@
 import type { PlainDate } from '#calendar/date.ts'
 
-/** Peru's own places as the gazetteer of its departments and provinces names them. */
-export type Place = { readonly name: string; readonly kind: 'department' | 'province'; /** The department a province is of. */ readonly of: string | null }
+/** Peru's own places as its political map names them. */
+export type Place = { readonly name: string; readonly kind: 'department' | 'province' | 'district'; /** Where a province or district is: its department or, of a district, its province. */ readonly of: string | null }
 
 export type Country = { /** ISO 3166-1 alpha-2. */ readonly code: string; readonly es: string; readonly en: string }
+
+/** How things of a place are called: every form of it, and the place. */
+export type Demonym = { readonly forms: readonly string[]; readonly es: string; readonly en: string }
 
 /** A protected appellation of origin. `declaredOn` is as exact as it is known: a day, a month or a year. */
 export type Appellation = {
@@ -24,7 +27,8 @@ export type NotedWord = { readonly word: string; readonly ground: '135-e' | '135
 export type ExaminationLists = {
   readonly places: readonly Place[]
   readonly countries: readonly Country[]
+  readonly demonyms: readonly Demonym[]
   readonly appellations: readonly Appellation[]
   readonly words: readonly NotedWord[]
-  readonly sources: Readonly<Record<'places' | 'countries' | 'appellations' | 'words', { readonly es: string; readonly en: string }>>
+  readonly sources: Readonly<Record<'places' | 'countries' | 'demonyms' | 'appellations' | 'words', { readonly es: string; readonly en: string }>>
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#calendar/date.ts'
-import type { Cited, Fee, Ground, Law, Requirement, Setting, SettingValue, TimeLimit, UitValue } from './rules.ts'
+import type { Cited, DistanceTerm, Fee, Ground, Law, NoticeEffect, Region, Requirement, Setting, SettingValue, TimeLimit, UitValue } from './rules.ts'
 
 /**
  * The version of a time limit that rules on a day; without a day, the newest one.
@@ -40,6 +40,22 @@ export function settingValue<T extends SettingValue>(law: Law, id: string, on: P
   return found === undefined ? otherwise : (found.value as T)
 }
 
+/** When a notice made that way takes effect, by the rule of the day. */
+export function noticeEffect(law: Law, means: string, on: PlainDate): NoticeEffect | undefined {
+  return choose(index(law.noticeEffects, (rule) => rule.means).get(means) ?? [], on)
+}
+
+/** The row of the table of distances between two departments on a day; none within one, and none where the table is silent. */
+export function distanceTerm(law: Law, from: string, to: string, on: PlainDate): DistanceTerm | undefined {
+  return from === to ? undefined : choose(index(law.distances, (row) => `${row.from}>${row.to}`).get(`${from}>${to}`) ?? [], on)
+}
+
+/** A department by its code or its name, accents and case aside. */
+export function region(law: Law, said: string): Region | undefined {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return law.regions.find((r) => r.code === said.trim() || plain(r.name) === plain(said))
+}
+
 export function requirement(law: Law, id: string): Requirement | undefined {
   return index(law.requirements, (rule) => rule.id).get(id)?.[0]
 }
@@ -56,6 +72,11 @@ export function ground(law: Law, id: string): Ground | undefined {
 /** The same law with fees of the office's own, each with its norm; from its day on it takes the place of the one it amends. */
 export function withFees(law: Law, fees: readonly Fee[]): Law {
   return { ...law, fees: [...law.fees, ...fees] }
+}
+
+/** The same law with rows of distance that the office's own norms set; the newest for a day rules. */
+export function withDistances(law: Law, distances: readonly DistanceTerm[]): Law {
+  return { ...law, distances: [...law.distances, ...distances] }
 }
 
 /** The same law with settings of the office's own; the newest row for a day rules. */

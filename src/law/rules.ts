@@ -110,7 +110,9 @@ export type UitValue = Cited & { readonly year: number; readonly soles: number }
 /** A day, each year or once, on which the office does not work. */
 export type ClosedDayRule = Cited & {
   readonly id: string
-  readonly kind: 'holiday' | 'publicSector' | 'decree' | 'outage' | 'suspension'
+  readonly kind: 'holiday' | 'publicSector' | 'regional' | 'decree' | 'outage' | 'suspension'
+  /** Of a regional day: the code of the department that does not work. */
+  readonly region?: string
   readonly nameEs: string
   readonly nameEn: string
   readonly norm: string
@@ -118,6 +120,20 @@ export type ClosedDayRule = Cited & {
     | { readonly type: 'fixed'; readonly month: number; readonly day: number }
     | { readonly type: 'easterOffset'; readonly days: number }
     | { readonly type: 'dates'; readonly dates: readonly PlainDate[] }
+}
+
+/** A department of the country, by its official code. */
+export type Region = { readonly code: string; readonly name: string }
+
+/** Days added for whoever lives in one department and acts before a receiving unit in another (LPAG art. 135 [146]). */
+export type DistanceTerm = Cited & { readonly from: string; readonly to: string; readonly mode: 'land' | 'air' | 'river'; readonly days: number; readonly norm: string }
+
+/** When a notice takes effect, by the way it was made: so many working days after the day of the act. */
+export type NoticeEffect = Cited & {
+  readonly means: 'mailbox' | 'personal' | 'certifiedMail' | 'email' | 'publication' | 'shortPublication'
+  readonly workingDays: number
+  readonly es: string
+  readonly en: string
 }
 
 /** A stretch of time with rules of its own: a suspension, or days that counted although closed. */
@@ -211,6 +227,11 @@ export type Law = {
   readonly discounts: readonly Discount[]
   readonly uit: readonly UitValue[]
   readonly closedDays: readonly ClosedDayRule[]
+  /** Days on which one department does not work: they count only for the units of that department. */
+  readonly regionalDays: readonly ClosedDayRule[]
+  readonly regions: readonly Region[]
+  readonly distances: readonly DistanceTerm[]
+  readonly noticeEffects: readonly NoticeEffect[]
   readonly specialRegimes: readonly SpecialRegime[]
   readonly requirements: readonly Requirement[]
   readonly grounds: readonly Ground[]

@@ -6,6 +6,7 @@ import { citation, inSpanish, normNames } from '#law/citation.ts'
 import { workingDaysBetween } from '#calendar/count.ts'
 import type { JobSurroundings } from '#jobs/tasks.ts'
 import { isRefusal } from '#casefile/refusal.ts'
+import { openAids } from '#office/aids.ts'
 import { extract } from '#office/extract.ts'
 import { gazettePdf } from '#office/papers/gazette.ts'
 import { openOffice } from '#office/office.ts'
@@ -28,9 +29,14 @@ export type Assembled = { readonly site: Site; readonly api: Hono; readonly jobs
 export async function assemble(wired: Wired, people: People, pack: Pack, s: Settings, web: { readonly door: WebDoor; readonly folder: string }, log: Log): Promise<Assembled> {
   const { open, clock, officeLaw } = wired
   const version = '0.1.0'
-  const office = openOffice(open, officeLaw.refresh)
+  const office = openOffice(open, async () => {
+    await officeLaw.refresh()
+    // The other processes of the installation hear it too.
+    await wired.pool.query(`select pg_notify('tocapu_law', '')`)
+  })
   const read = openReads(open)
   const fair = openFairUse(limits(wired.pool), s.searchAllowance)
+  const aids = openAids({ terms: wired.terms, lists: pack.lists, similar: open.similar })
   const site: Site = {
     officeName: s.officeName, version, secure: s.origin.startsWith('https:'), origins: [s.origin], assets: await web.door.openAssets(web.folder),
     get law() { return officeLaw.law() }, today: clock.today,
@@ -41,14 +47,14 @@ export async function assemble(wired: Wired, people: People, pack: Pack, s: Sett
     term: (ask) => term(officeLaw.law(), officeLaw.calendar(), ask.rule, ask.from, ask),
     explain, quote: ({ items, ...options }) => quote(officeLaw.law(), items, options),
     workingDaysUntil: (day) => workingDaysBetween(clock.today(), day, officeLaw.calendar()),
-    tocapuSvg, productMark, figures: read.figures, office, read, own: people.accounts, terms: wired.terms, checkDocument,
+    tocapuSvg, productMark, figures: read.figures, office, read, own: people.accounts, terms: wired.terms, aids, checkDocument,
     fairUse: (request, searches) => fair(`address ${digest(senders.get(request) ?? 'unknown')}`, searches),
     gazettePdf: (date) => gazettePdf(open, date),
     extract: async (number, on) => {
       const made = await extract(open, number, on)
       return isRefusal(made) ? undefined : made.bytes
     },
-    accounts: people.accounts, staff: staffOf(wired, people, pack, log),
+    accounts: people.accounts, staff: staffOf(wired, people, aids, log),
     demonstration: wired.demonstration && (loopback(s.host) || s.demonstrationPublic) ? { roles: demonstrationPeople.map((p) => p.role), enter: people.accounts.enter } : null,
     report: (error, request) => log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'a request failed'),
   }

@@ -6,6 +6,7 @@ import { drain } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
 import type { Refusal } from '#casefile/refusal.ts'
 import { requirement } from '#law/lookup.ts'
+import type { SignAids } from '#office/aids.ts'
 import type { Office } from '#office/office.ts'
 import type { ReadOffice } from '#office/read/index.ts'
 import { openFairUse } from '#office/search/fair-use.ts'
@@ -21,7 +22,7 @@ import { openPassing } from './passing.ts'
 import { senders, type People } from './people.ts'
 import type { Settings } from './settings.ts'
 import { staffDoors } from './staff-doors.ts'
-import type { Log, Pack, Wired } from './wire.ts'
+import type { Log, Wired } from './wire.ts'
 
 type Inside = Pick<Site, 'staff' | 'own' | 'gazettePdf' | 'extract'> & { readonly office: Office; readonly read: ReadOffice; readonly version: string; readonly report: (error: unknown, request: Request) => void }
 
@@ -42,13 +43,13 @@ export function apiOf({ pool, officeLaw, terms }: Wired, { accounts }: People, s
 }
 
 /** What the office's own pages get. */
-export function staffOf(wired: Wired, people: People, pack: Pack, log: Log): StaffDoors {
-  const { open, pool, clock, terms, folder } = wired
+export function staffOf(wired: Wired, people: People, aids: SignAids, log: Log): StaffDoors {
+  const { open, pool, clock, folder } = wired
   const jobs = jobsOf(wired, people)
   const work = tasks(jobs)
   const passing = openPassing(clock.today, (to, tell) => passDays({ open, clock, drain: () => drain(pool, work, log), anchor: jobs.makeAnchor }, to, tell), (error) => log.error({ err: error }, 'the days did not pass'))
   return staffDoors({
-    open, accounts: people.accounts, terms, lists: pack.lists, waitingJobs: () => waitingJobs(pool),
+    open, accounts: people.accounts, aids, waitingJobs: () => waitingJobs(pool),
     verifyRecord: () => verifyRecord(pool, { publicKeys: publicKeys(folder) }), clock: wired.demonstration ? passing : null,
   })
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import pino from 'pino'
 import { startWorker } from '#jobs/worker.ts'
 import { tasks } from '#jobs/tasks.ts'
+import { forgetPapers } from '#office/read/document.ts'
 import { listen } from '#store/listen.ts'
 import { settings } from './settings.ts'
 import { assemble } from './assemble.ts'
@@ -26,7 +27,7 @@ export async function serve(pack: Pack, io: Io): Promise<number> {
   const app = doors(wired, api, web.door.webApp(site))
   const server = await listenOn(app, s.host, s.port)
   const worker = await startWorker(wired.pool, tasks(jobs), log)
-  const heard = listen(wired.appUrl, { tocapu_clock: () => void wired.clock.refresh(), tocapu_law: () => void wired.officeLaw.refresh() }, (error) => log.error({ err: error }, 'the line to the database broke'))
+  const heard = listen(wired.appUrl, { tocapu_clock: () => void wired.clock.refresh(), tocapu_law: () => void wired.officeLaw.refresh(), tocapu_erased: () => forgetPapers(wired.open) }, (error) => log.error({ err: error }, 'the line to the database broke'))
   io.out(`ready ${s.origin.startsWith('http://127') || s.origin.includes('localhost') ? `http://${s.host}:${portOf(server, s.port)}` : s.origin}`)
   await stopped
   await Promise.race([closed(server), pause(4000)])

@@ -6,6 +6,7 @@ import type { ClassGoods } from '#casefile/sign.ts'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
 import type { NewDocument } from '#ports/record.ts'
 import { awaited, type Application, type ApplicationCommand } from '#procedures/index.ts'
+import { aboutNotice } from './about-notice.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { analysis, bare } from './examination/analysis.ts'
 import { folded } from './folded.ts'
@@ -116,11 +117,9 @@ async function command(open: Open, asked: Asked, form: ActForm<AskedAct>, state:
       const signed = { drafter: asked.drafter, noticeId, reasons, ...(note && { text: note }) }
       return { command: asked.act === 'partialGrant' ? { act: 'partialGrant', ...signed, granted: inTermsOf(state, (form as ActForm<'partialGrant'>).granted) } : { act: asked.act, ...signed }, beside: { documents } }
     }
-    case 'recordService': {
-      const { servedOn, receiver, record, noticeId: served } = form as ActForm<'recordService'>
-      const paper = (await papers([record])).get(record ?? '') ?? keepText(desk, 'serviceRecord', 'Cargo de notificación personal', receiver, accountId, documents)
-      return { command: { act: 'recordService', noticeId: served, servedOn, record: paper }, beside: { documents } }
-    }
+    case 'recordService': case 'recordVisit': case 'sendNotice': case 'recordDelivery': case 'recordUndelivered': case 'publishNotice':
+    case 'acknowledgeNotice': case 'challengeNotice': case 'dismissChallenge': case 'repeatNotice':
+      return { command: await aboutNotice(asked.act, form, { papers, text }), beside: { documents } }
     case 'expire': {
       const { claimId } = form as ActForm<'expire'>
       const over = awaited(state).find((a) => (claimId === undefined ? a.waited !== 'priority' : a.of === claimId)) ?? awaited(state)[0]

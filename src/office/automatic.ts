@@ -76,7 +76,7 @@ async function certificatePaper(open: Open, state: Application, code: string, at
   const { parties, pictures } = references(told)
   const names = await readParticulars(open, parties)
   const images = await open.bytes(pictures)
-  return resolved(told, { name: (id, version) => names.get(`${id}/${version}`)?.name ?? 'Nombre suprimido', picture: (id) => images.get(id) })
+  return resolved(told, { name: (id, version) => names.get(`${id}/${version}`)?.name ?? 'Datos suprimidos', picture: (id) => images.get(id) })
 }
 
 function rightName(classes: readonly number[]): string {

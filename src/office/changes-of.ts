@@ -4,7 +4,7 @@ import { inClassOrder } from '#casefile/sign.ts'
 import type { NewParty } from '#ports/record.ts'
 import type { TermList } from '#ports/library.ts'
 import type { Changes, Content } from '#procedures/index.ts'
-import { keepParty, referred } from './content.ts'
+import { keepParty, referred, serviceBy } from './content.ts'
 import type { Desk } from './desk.ts'
 import type { ChangesForm } from './intake/acts.ts'
 
@@ -29,7 +29,7 @@ export function changesOf(form: ChangesForm, around: Around): { readonly changes
     ...(form.classes && { classes: inClassOrder(form.classes.map((c) => ({ number: c.number, terms: c.terms.map((text) => ({ text, free: !around.terms.has(c.number, text) })) }))) }),
     ...(applicants && { applicants }),
     ...(form.representative && { representative: representativeOf(form.representative, around, parties, paper) }),
-    ...(form.service && { service: form.service.means === 'mailbox' ? (form.service.consent ? { means: 'mailbox' as const, accountId: around.accountId, consentedAt: around.now } : { means: 'none' as const }) : { means: 'personal' as const } }),
+    ...(form.service && { service: serviceBy(form.service, around.accountId, around.now) }),
     ...(form.signedBy && { signedBy: form.signedBy }),
     ...(form.inOtherLanguage && { inOtherLanguage: form.inOtherLanguage }), ...(form.needsAuthorisation && { needsAuthorisation: form.needsAuthorisation }),
     ...(form.documents && { documents: form.documents.map(paper) }),

@@ -1,4 +1,3 @@
-import { buildCalendar } from '#calendar/build.ts'
 import type { ClosedDay } from '#calendar/closed.ts'
 import type { Instant, PlainDate } from '#calendar/date.ts'
 import { isRefusal, type Refusal } from '#casefile/refusal.ts'
@@ -6,8 +5,10 @@ import { term } from '#casefile/terms.ts'
 import type { ClosedDays } from '#procedures/index.ts'
 import { moves, openTermsFrom } from '#views/audit/queries.ts'
 import { folded } from './folded.ts'
+import { officeCalendarOf } from './law.ts'
 import type { Open } from './open.ts'
 import { mayRead, type Who } from './permissions.ts'
+import { places } from './recount.ts'
 
 /** Open terms that would move alike, or moved: how many, and their last day before and after. */
 export type Move = { readonly rule: string; readonly nameEs: string; readonly nameEn: string; readonly before: PlainDate; readonly after: PlainDate; readonly terms: number }
@@ -15,15 +16,15 @@ export type Move = { readonly rule: string; readonly nameEs: string; readonly na
 export type Closing = { readonly date: PlainDate; /** Open terms that run over the day or end on it. */ readonly looked: number; readonly moved: number; readonly moves: readonly Move[] }
 
 /** What closing a day would move, counted under the calendar with that day in it. Nothing is recorded. */
-export async function closing(open: Open, who: Who, day: Pick<ClosedDay, 'date' | 'kind'>): Promise<Closing | Refusal> {
+export async function closing(open: Open, who: Who, day: Pick<ClosedDay, 'date' | 'kind' | 'region'>): Promise<Closing | Refusal> {
   const permitted = mayRead(who, 'administration')
   if (isRefusal(permitted)) return permitted
   const law = open.desk.law()
   const closed: ClosedDay = { ...day, nameEs: '', nameEn: '', norm: '' }
-  const calendar = buildCalendar(law.closedDays, { extra: [...(await ownDays(open)), closed] })
+  const calendar = officeCalendarOf(law, [...(await ownDays(open)), closed])
   const starts = await openTermsFrom(open.db, day.date)
-  const all = starts.flatMap(({ rule, trigger, due, terms }): readonly Move[] => {
-    const counted = term(law, calendar, rule, trigger as PlainDate)
+  const all = starts.flatMap(({ rule, trigger, due, terms, ...place }): readonly Move[] => {
+    const counted = term(law, calendar, rule, trigger as PlainDate, places(place))
     return isRefusal(counted) || counted.due === due ? [] : [{ rule, nameEs: counted.nameEs, nameEn: counted.nameEn, before: due as PlainDate, after: counted.due, terms }]
   })
   return { date: day.date, looked: starts.reduce((n, s) => n + s.terms, 0), moved: all.reduce((n, m) => n + m.terms, 0), moves: all.slice(0, 50) }

@@ -52,8 +52,14 @@ function signOf({ sign }: Filing, documents: ReadonlyMap<string, DocumentRef>): 
 }
 
 function service({ service: asked }: Filing, { accountId, now }: Surroundings): AddressForService {
-  if (asked.means === 'mailbox') return asked.consent ? { means: 'mailbox', accountId, consentedAt: now } : { means: 'none' }
-  return { means: asked.means }
+  return serviceBy(asked, accountId, now)
+}
+
+/** Mailbox and e-mail need an express word; without it nothing was said of where notices go (LPAG art. 20.4). */
+export function serviceBy({ means, consent }: { readonly means: AddressForService['means']; readonly consent: boolean }, accountId: string, now: string): AddressForService {
+  if (means === 'mailbox') return consent ? { means, accountId, consentedAt: now } : { means: 'none' }
+  if (means === 'email') return consent ? { means, authorisedAt: now } : { means: 'none' }
+  return { means }
 }
 
 function representative(form: NonNullable<Filing['representative']>, keep: (p: PartyForm) => Party, documents: ReadonlyMap<string, DocumentRef>): NonNullable<Content['representative']> {
@@ -92,5 +98,5 @@ export function facts(form: PartyForm): PartyFacts {
   const tax = form.taxNumber ?? (form.document?.kind === 'RUC' ? form.document.number : undefined)
   const needed = form.kind === 'company' && form.domiciledInPeru
   const taxNumber = tax === undefined ? (needed ? 'missing' : 'notRequired') : checkDocument('RUC', tax).ok ? 'valid' : 'invalid'
-  return { kind: form.kind, identity, taxNumber, domiciledInPeru: form.domiciledInPeru, ...(form.country && { country: form.country }) }
+  return { kind: form.kind, identity, taxNumber, domiciledInPeru: form.domiciledInPeru, ...(form.country && { country: form.country }), ...(form.domiciledInPeru && form.region && { region: form.region }) }
 }

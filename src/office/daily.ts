@@ -1,6 +1,7 @@
 import type { PlainDate } from '#calendar/date.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { atOnce } from './at-once.ts'
+import { unanswered } from './by-email.ts'
 import { expireTerms, issueCertificate, sealCertificate, system } from './automatic.ts'
 import { issueGazette, publishIssue, readIssue } from './gazette.ts'
 import { inStatus, overdue, unsealed } from '#views/docket/find.ts'
@@ -14,6 +15,7 @@ export type DayDone = { readonly on: PlainDate; readonly expired: number; readon
  */
 export async function daily(open: Open, on: PlainDate): Promise<DayDone> {
   const expired = await expireAll(open, on)
+  await unanswered(open, on)
   // Neither looks at what the other does, and certificates are typeset in a thread: the gazette need not wait.
   const [certificates, published] = await Promise.all([certify(open), isWorkingDay(open, on) ? publishReady(open, on) : 0])
   return { on, expired, published, certificates }

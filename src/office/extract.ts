@@ -24,7 +24,7 @@ export async function extract(open: Open, certificateNumber: string, asOn?: Plai
     demonstration: desk.demonstration, verification: { url: `${desk.origin}/verificar/${code}`, code },
     sign: entry ? { kind: signKindEs[entry.sign.kind], ...(entry.sign.text && { text: entry.sign.text }), ...(entry.sign.description && { description: entry.sign.description }), ...(picture && { picture: { bytes: picture, mime: 'image/png' } }) } : { kind: 'Sin inscripción', text: '—' },
     classes: (entry?.classes ?? []).map((c) => ({ number: c.number, goods: c.terms.join('; ') })),
-    holders: (entry?.holders ?? []).map((h) => ({ name: h.name ?? 'Nombre suprimido', country: countryEs(h.country ?? undefined) })),
+    holders: (entry?.holders ?? []).map((h) => ({ name: h.name ?? 'Datos suprimidos', country: countryEs(h.country ?? undefined) })),
     asOn: dayEs(shown.on), status: statusEs[shown.status],
     rows: entry ? [
       { label: 'Expediente', value: `${entry.caseNumber}/DSD` }, { label: 'Presentada', value: dayEs(entry.filedOn) }, { label: 'Otorgada', value: dayEs(entry.grantedOn) },

@@ -6,7 +6,9 @@ export function applicationJobs(stream: string, state: Application, event: Appli
   switch (event.type) {
     case 'NoticeDeposited':
       return [{ task: 'mailNotice', payload: { stream, noticeId: event.noticeId, accountId: event.accountId } }, ...firm(stream, state)]
-    case 'NoticeServed':
+    case 'NoticeSent':
+      return event.means === 'email' ? [{ task: 'emailNotice', payload: { stream, noticeId: event.noticeId } }] : []
+    case 'NoticeServed': case 'ServiceRefused': case 'NoticeLeftUnderDoor': case 'NoticeDelivered': case 'NoticePublished': case 'NoticeCured': case 'NoticeChallengeDismissed':
       return firm(stream, state)
     case 'DecisionBecameFinal':
       return event.outcome === 'granted' ? [{ task: 'issueCertificate', payload: { stream }, key: `certificate ${stream}` }] : []

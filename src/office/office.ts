@@ -5,11 +5,13 @@ import { conflictCases } from './conflicts.ts'
 import { ask, availableActs, find, type AskedByPerson } from './ask.ts'
 import { readDecisionDraft, saveDecisionDraft } from './decision-drafts.ts'
 import { discardDraft, draftsOf, markSubmitted, newDraft, readDraft, saveDraft } from './drafts.ts'
+import { acknowledge, emailedNotice, emailedPaper } from './by-email.ts'
+import { erasePerson, personsOf } from './erase.ts'
 import { foreseeErratum } from './erratum-foreseen.ts'
 import { issueGazette, publishIssue } from './gazette.ts'
 import { compare, examine } from './examination/examine.ts'
 import { unweigh, weigh } from './examination/weigh.ts'
-import { closeDay, reopenDay, setFee, type OfficeChanged } from './administer.ts'
+import { closeDay, reopenDay, setDistance, setFee, type OfficeChanged } from './administer.ts'
 import { linkCases } from './links.ts'
 import { filing, type Filing } from './intake/filing.ts'
 import { parsed } from './intake/door.ts'
@@ -21,6 +23,7 @@ import { powerCases } from './powers.ts'
 import { refundCases } from './refunds.ts'
 import { annexSearchReport, type AnnexAsk } from './search/annex.ts'
 import { check, submit } from './submit.ts'
+import { logRead } from '#views/record/queries.ts'
 import { upload, uploadKinds, type Upload } from './upload.ts'
 import { openWatching } from './watching/index.ts'
 
@@ -137,6 +140,28 @@ export function openOffice(open: Open, changed: OfficeChanged) {
     async reopenDay(who: Who, input: unknown, commandId: string) {
       const actor = acting(who, 'reopenDay')
       return isRefusal(actor) ? actor : reopenDay(open, actor, input, commandId, changed)
+    },
+    async setDistance(who: Who, input: unknown, commandId: string) {
+      const actor = acting(who, 'setDistance')
+      return isRefusal(actor) ? actor : setDistance(open, actor, input, commandId, changed)
+    },
+    /** The parties of a file and why their data may not be erased: for the administrator alone, and logged. */
+    async personsOf(who: Who, number: string) {
+      const permitted = mayRead(who, 'erasure')
+      if (permitted !== true) return permitted
+      const persons = await personsOf(open, number)
+      if (!isRefusal(persons)) await logRead(open.db, { accountId: who.accountId, what: 'erasure', of: number, at: await open.now() })
+      return persons
+    },
+    async erasePerson(who: Who, partyId: string, input: unknown, commandId: string) {
+      const actor = acting(who, 'erasePerson')
+      return isRefusal(actor) ? actor : erasePerson(open, actor, partyId, input, commandId)
+    },
+    /** By the link of a notice sent by e-mail: what it is, its paper, and that it was received. */
+    emailed: {
+      notice: (noticeId: string) => emailedNotice(open, noticeId),
+      paper: (noticeId: string) => emailedPaper(open, noticeId),
+      acknowledge: (noticeId: string, commandId: string) => acknowledge(open, noticeId, commandId),
     },
     async setFee(who: Who, input: unknown, commandId: string) {
       const actor = acting(who, 'setFee')

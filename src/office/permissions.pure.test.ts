@@ -43,6 +43,15 @@ amend                own  own  any   .         .         .    .        .    .   
 claim                own  own  any   .         .         .    .        .    .        .    .    .
 fileDocuments        own  own  any   .         .         .    .        .    .        .    .    .
 recordService        .    .    any   .         .         .    .        .    .        .    .    .
+recordVisit          .    .    any   .         .         .    .        .    .        .    .    .
+sendNotice           .    .    any   .         .         .    .        .    .        .    .    .
+recordDelivery       .    .    any   .         .         .    .        .    .        .    .    .
+recordUndelivered    .    .    any   .         .         .    .        .    .        .    .    any
+publishNotice        .    .    any   .         .         .    .        .    .        .    .    .
+acknowledgeNotice    own  own  any   .         .         .    .        .    .        .    .    any
+challengeNotice      own  own  any   .         .         .    .        .    .        .    .    .
+dismissChallenge     .    .    .     .         .         .    decides  .    .        .    .    .
+repeatNotice         .    .    .     .         .         .    decides  .    .        .    .    .
 assign               .    .    .     decides   decides   .    decides  .    decides  .    .    .
 startFormalExam      .    .    .     examines  .         .    .        .    .        .    .    .
 requireCure          .    .    .     examines  .         .    .        .    .        .    .    .
@@ -67,6 +76,8 @@ enterCertificate     .    .    .     .         .         .    .        .    .   
 applyPayment         .    .    .     .         .         .    .        .    .        .    .    any
 closeDay             .    .    .     .         .         .    .        .    any      .    .    .
 reopenDay            .    .    .     .         .         .    .        .    any      .    .    .
+setDistance          .    .    .     .         .         .    .        .    any      .    .    .
+erasePerson          .    .    .     .         .         .    .        .    any      .    .    .
 setFee               .    .    .     .         .         .    .        .    any      .    .    .
 order                new  new  desk  .         .         .    .        .    .        .    .    .
 statePayment         own  own  any   .         .         .    .        .    .        .    .    .
@@ -140,6 +151,7 @@ staffSearch         .    .    .    all   all     all     all   all     all     .
 internalStatistics  .    .    .    all   all     all     all   all     all     all   all
 bankFile            .    .    .    all*  .       .       .     .       .       all*  .
 administration      .    .    .    .     .       .       .     .       .       all   .
+erasure             .    .    .    .     .       .       .     .       .       all*  .
 accounts            .    .    .    .     .       .       .     .       .       all*  .
 demonstrationClock  .    .    .    .     .       .       .     .       .       all   .
 auditLog            .    .    .    .     .       .       .     .       .       all   all

@@ -11,10 +11,15 @@ export async function recountTerms(desk: Desk, recount: Recount): Promise<number
   const law = desk.law()
   const calendar = desk.calendar()
   const days = (await recount.starts()).flatMap((start) => {
-    const counted = term(law, calendar, start.rule, start.trigger)
+    const counted = term(law, calendar, start.rule, start.trigger, places(start))
     if (isRefusal(counted)) return []
-    const norms = counted.skipped.filter((d) => d.kind === 'decree' || d.kind === 'outage' || d.kind === 'suspension').map((d) => d.norm)
-    return [{ ...start, due: counted.due, norm: [...new Set(norms)].join('; ') }]
+    const norms = counted.skipped.filter((d) => d.kind === 'decree' || d.kind === 'regional' || d.kind === 'outage' || d.kind === 'suspension').map((d) => d.norm)
+    return [{ ...start, due: counted.due, norm: [...new Set(norms)].join('; ') || (counted.distance?.norm ?? '') }]
   })
   return recount.settle(days, calendar.version)
+}
+
+/** Where a term runs, as the clock takes it. */
+export function places({ region, seat }: { readonly region: string | null; readonly seat: string | null }): { readonly binding: true; readonly region?: string; readonly seat?: string } {
+  return { binding: true, ...(region !== null && { region }), ...(seat !== null && { seat }) }
 }

@@ -2,7 +2,7 @@ import type { Decider, Recorded } from '#casefile/decider.ts'
 import type { Series } from '#casefile/numbers.ts'
 import { registration } from '#policies/registration.ts'
 import type { Job, StreamKind } from '#ports/record.ts'
-import { application, feeSchedule, gazetteIssue, needs, officeCalendar, paymentOrder, right, type ApplicationCommand, type ApplicationEvent, type Application, type IssueCommand, type PaymentEvent, type PaymentOrder } from '#procedures/index.ts'
+import { application, feeSchedule, gazetteIssue, needs, officeCalendar, paymentOrder, person, right, type ApplicationCommand, type ApplicationEvent, type Application, type IssueCommand, type PaymentEvent, type PaymentOrder, type PersonEvent } from '#procedures/index.ts'
 import { applicationViews } from '#views/applications.ts'
 import { issueViews } from '#views/issues.ts'
 import { paymentViews } from '#views/payments.ts'
@@ -41,4 +41,5 @@ export const streamTypes: Readonly<Record<StreamKind, StreamType<any, any, any>>
   calendar: { ...plain, decider: officeCalendar, views: [], jobs: () => [{ task: 'recountTerms', payload: {}, key: 'recount' }] },
   feeSchedule: { ...plain, decider: feeSchedule, views: [] },
   payment: { ...plain, decider: paymentOrder, views: paymentViews, jobs: (_, state: PaymentOrder, event: PaymentEvent) => paymentJobs(state, event) },
+  person: { ...plain, decider: person, views: [], jobs: (_, __, event: PersonEvent) => [{ task: 'erasePerson', payload: { partyId: event.partyId }, key: `erase ${event.partyId}` }] },
 }

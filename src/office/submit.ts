@@ -35,8 +35,8 @@ export async function submit(open: Open, submission: Submission): Promise<Filed 
   const { composed, order } = prepared
   await linkKnown(open, composed.parties)
   const command = submission.incomplete
-    ? { act: 'submitIncomplete', content: composed.content, channel: submission.channel ?? 'online', noticeId: open.desk.uuid(), ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
-    : { act: 'submit', content: composed.content, channel: submission.channel ?? 'online', ...(submission.sheets !== undefined && { sheets: submission.sheets }) }
+    ? { act: 'submitIncomplete', content: composed.content, channel: submission.channel ?? 'online', noticeId: open.desk.uuid(), ...received(submission) }
+    : { act: 'submit', content: composed.content, channel: submission.channel ?? 'online', ...received(submission) }
   try {
     const done = await handle(open.desk, {
       kind: 'application', stream, command, actor, commandId, fresh: !order, parties: composed.parties,
@@ -47,6 +47,11 @@ export async function submit(open: Open, submission: Submission): Promise<Filed 
     if ((error as Error).name === 'VoucherUsed') return refuse('payment.voucher-used', 'D486 art. 138 d', { operationNumber: form.payment?.operationNumber })
     throw error
   }
+}
+
+/** Sheets of a paper filing and the unit that received it; online everything is received at the main seat. */
+function received({ sheets, channel, form }: Submission) {
+  return { ...(sheets !== undefined && { sheets }), ...(channel === 'counter' && form.seat && { seat: form.seat }) }
 }
 
 function filedAs(stream: string, state: Application): Filed {

@@ -21,6 +21,8 @@ export type Letter = {
     | 'payment'
     /** A notice lies in your mailbox. */
     | 'notice'
+    /** A notice itself, by e-mail with express authorisation: acknowledge it and read it. */
+    | 'noticeByEmail'
   readonly to: Addressee
   readonly link: string
 } | WatchLetter

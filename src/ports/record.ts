@@ -2,7 +2,7 @@ import type { Instant } from '#calendar/date.ts'
 import type { Actor } from '#casefile/actor.ts'
 import type { Series } from '#casefile/numbers.ts'
 
-export type StreamKind = 'application' | 'right' | 'gazetteIssue' | 'calendar' | 'feeSchedule' | 'payment'
+export type StreamKind = 'application' | 'right' | 'gazetteIssue' | 'calendar' | 'feeSchedule' | 'payment' | 'person'
 
 /** One act as stored: the bytes that the chain covers, and what was read from them. */
 export type StoredEvent = {
@@ -73,6 +73,8 @@ export type RecordStore = {
   readonly read: (streams: readonly string[]) => Promise<Loaded>
   /** Every version of some parties, oldest first. */
   readonly partyVersions: (partyIds: readonly string[]) => Promise<readonly PartyVersion[]>
+  /** Deletes salt and bytes of a person and of the papers that the record's own act of erasing names. Gives how many rows it emptied; again, none. */
+  readonly erase: (partyId: string) => Promise<number>
   /** Keeps papers that no act refers to yet. */
   readonly keep: (documents: readonly NewDocument[]) => Promise<void>
   /** One statement that adds everything or nothing. */

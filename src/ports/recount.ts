@@ -1,7 +1,7 @@
 import type { PlainDate } from '#calendar/date.ts'
 
-/** A rule and a day it runs from: terms that share both share their last day. */
-export type Start = { readonly rule: string; readonly trigger: PlainDate }
+/** A rule, a day it runs from, the department of whoever was notified and that of the seat: terms that share all share their last day. */
+export type Start = { readonly rule: string; readonly trigger: PlainDate; readonly region: string | null; readonly seat: string | null }
 
 /** Open terms counted anew after a decree. */
 export type Recount = {

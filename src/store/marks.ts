@@ -88,6 +88,6 @@ async function changes(db: Queryable, { installation, snapshot }: RecordPosition
 
 async function marks(db: Queryable, streams: readonly string[]): Promise<ReadonlyMap<string, IndexedMark>> {
   if (streams.length === 0) return new Map()
-  const { rows } = await db.query<IndexedMark>({ name: 'marks', text: MARKS, values: [[...streams]] })
+  const { rows } = await db.query<IndexedMark>({ name: 'marks-indexed', text: MARKS, values: [[...streams]] })
   return new Map(rows.map((row) => [row.stream, row]))
 }

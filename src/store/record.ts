@@ -27,6 +27,7 @@ export function recordStore(pool: pg.Pool): RecordStore {
     write: (write) => add(pool, write),
     partyVersions: (partyIds) => partyVersions(pool, partyIds),
     keep: (documents) => keep(pool, documents),
+    erase: async (partyId) => (await pool.query<{ erased: number }>('select record.erase($1) as erased', [partyId])).rows[0]?.erased ?? 0,
     async transaction(work, undo) {
       const client = await pool.connect()
       try {

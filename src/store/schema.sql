@@ -452,6 +452,28 @@ CREATE INDEX weighed_marks_number ON office.weighed_marks USING btree (stream, n
 
 create schema record;
 
+CREATE OR REPLACE FUNCTION record.erase(person text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  erased int;
+  papers int;
+begin
+  if not exists (select from record.events where stream = 'person-' || person and type = 'PersonErased') then
+    raise exception 'no act of the record erases %', person using errcode = 'insufficient_privilege';
+  end if;
+  update record.party_versions set salt = null, content = null, erased_at = pg_catalog.now() where party_id = person and erased_at is null;
+  get diagnostics erased = row_count;
+  update record.documents set salt = null, bytes = null, title = '', uploaded_by = null, erased_at = pg_catalog.now() where erased_at is null and id in (
+    select p from record.events e, pg_catalog.jsonb_array_elements_text(e.content::jsonb -> 'event' -> 'papers') p where e.stream = 'person-' || person and e.type = 'PersonErased');
+  get diagnostics papers = row_count;
+  perform pg_catalog.pg_notify('tocapu_erased', '');
+  return erased + papers;
+end $function$;
+
 CREATE OR REPLACE FUNCTION record.unchangeable()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -652,10 +674,14 @@ create table views.notices (
   effective_on date,
   account_id text,
   document text,
+  means text,
+  sent_on date,
+  next_visit_on date,
   constraint notices_pkey PRIMARY KEY (stream, notice_id)
 );
 CREATE INDEX notices_account ON views.notices USING btree (account_id, issued_on DESC);
 CREATE INDEX notices_status ON views.notices USING btree (status);
+CREATE INDEX notices_waiting ON views.notices USING btree (issued_on, notice_id) WHERE (status = ANY (ARRAY['queued'::text, 'sent'::text, 'firstVisitFailed'::text, 'paperRequired'::text]));
 
 create table views.open_terms (
   stream text not null,
@@ -664,6 +690,8 @@ create table views.open_terms (
   trigger_on date not null,
   due date not null,
   runs_against text not null,
+  region text,
+  seat text,
   constraint open_terms_pkey PRIMARY KEY (stream, of)
 );
 CREATE INDEX open_terms_due ON views.open_terms USING btree (due);

@@ -1,6 +1,4 @@
-import { isRefusal } from '#casefile/refusal.ts'
-import { term } from '#casefile/terms.ts'
-import { running, type Application } from '#procedures/trademark/application/index.ts'
+import { counted, running, type Application } from '#procedures/trademark/application/index.ts'
 import { applicationMark } from './marks.ts'
 import { priorityOf } from './priority.ts'
 import type { View } from './view.ts'
@@ -39,17 +37,17 @@ const parties: View<Application> = {
 /** Each running term with its last day under the calendar of the moment; a decree recomputes them by a job. */
 const terms: View<Application> = {
   table: 'open_terms', key: ['stream', 'of'],
-  rows: ({ stream, state }, law, calendar) => running(state).flatMap(({ rule, trigger, of }) => {
-    const counted = term(law, calendar, rule, trigger)
-    if (isRefusal(counted)) return []
-    return [{ stream, of, rule, trigger_on: trigger, due: counted.due, runs_against: counted.runsAgainst }]
+  rows: ({ stream, state }, law, calendar) => running(state).flatMap((one) => {
+    const found = counted(one, { law, calendar })
+    if (!found) return []
+    return [{ stream, of: one.of, rule: one.rule, trigger_on: one.trigger, due: found.due, runs_against: found.runsAgainst, region: one.region ?? null, seat: one.seat ?? null }]
   }),
 }
 
 const notices: View<Application> = {
   table: 'notices', key: ['stream', 'notice_id'],
   rows: ({ stream, state }) => state.notices.map((n) => ({
-    stream, notice_id: n.noticeId, about: n.about, status: n.status, issued_on: n.issuedOn, effective_on: n.effectiveOn ?? null,
+    stream, notice_id: n.noticeId, about: n.about, status: n.status, issued_on: n.issuedOn, effective_on: n.effectiveOn ?? null, means: n.means ?? null, sent_on: n.sentOn ?? null, next_visit_on: n.nextVisitOn ?? null,
     account_id: state.content?.service.means === 'mailbox' ? state.content.service.accountId : null,
     document: n.document?.id ?? (n.about === 'certificate' ? state.certificate?.document?.id ?? null : null),
   })),

@@ -18,7 +18,6 @@ const parties: readonly Role[] = ['applicant', 'representative']
 const ownMenu: readonly Place[] = [
   { path: '/mis-expedientes', word: 'shell.myFiles', roles: parties },
   { path: '/casilla', word: 'shell.mailbox', roles: parties },
-  { path: '/vigilancia', word: 'watch.title' },
   { path: '/presentar', word: 'shell.file', roles: parties },
   { path: '/poderes', word: 'people.powers', roles: parties },
   { path: '/pagos', word: 'payments.title', roles: parties },
@@ -27,6 +26,7 @@ const ownMenu: readonly Place[] = [
   { path: '/gaceta/componer', word: 'shell.composeGazette', roles: ['gazetteEditor'] },
   { path: '/administracion', word: 'shell.administration', roles: ['administrator'] },
   { path: '/auditoria', word: 'shell.audit', roles: ['auditor'] },
+  { path: '/vigilancia', word: 'watch.title' },
   { path: '/cuenta', word: 'account.title' },
 ]
 

@@ -8,12 +8,14 @@ import { terms } from './public/terms.tsx'
 import { portal } from './portal/routes.ts'
 import { staffRoutes } from './staff/index.ts'
 import { caseFile, caseFileWithSlash } from './public/caseFile/caseFile.tsx'
+import { byEmail, byEmailPaper } from './public/byEmail.tsx'
 import { documents, documentsAsPdf } from './public/documents.tsx'
 import { figures, figuresCsv } from './public/figures/figures.tsx'
 import { gazette, gazetteDay } from './public/gazette/gazette.tsx'
 import { gazetteAtom, gazetteJson, gazettePdf } from './public/gazette/forms.ts'
 import { register } from './public/register/register.tsx'
 import { registerExtract } from './public/register/extract.tsx'
+import { searchBatch } from './public/search/batch.tsx'
 import { search } from './public/search/search.tsx'
 import { verification, verified } from './public/verification/verification.tsx'
 import type { Route } from './visit.ts'
@@ -30,6 +32,7 @@ export const routes: readonly Route[] = [
   logOut,
   sign,
   search,
+  searchBatch,
   caseFile,
   caseFileWithSlash,
   register,
@@ -41,6 +44,8 @@ export const routes: readonly Route[] = [
   gazetteAtom,
   verification,
   verified,
+  byEmail,
+  byEmailPaper,
   documentsAsPdf,
   documents,
   figures,

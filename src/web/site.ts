@@ -5,6 +5,7 @@ import type { DocumentCheck, IdentityDocument } from '#casefile/identity.ts'
 import type { Refusal } from '#casefile/refusal.ts'
 import type { Term } from '#casefile/terms.ts'
 import type { Law } from '#law/rules.ts'
+import type { SignAids } from '#office/aids.ts'
 import type { Office } from '#office/office.ts'
 import type { ReadOffice } from '#office/read/index.ts'
 import type { AccessTokens, OwnAccount } from '#ports/accounts.ts'
@@ -64,6 +65,9 @@ export type TermAsk = {
   readonly rule: string
   readonly from: PlainDate
   readonly distanceDays?: number
+  /** Department of whoever was notified: the table gives the days. */
+  readonly region?: string
+  readonly seat?: string
   readonly extended?: boolean
 }
 
@@ -117,6 +121,8 @@ export type Site = {
   readonly read: ReadOffice
   /** The list of goods and services. */
   readonly terms: Terms
+  /** What may speak against a sign by itself, each with its source. */
+  readonly aids: SignAids
   /** The gazette of a day as PDF; undefined where none appeared. */
   readonly gazettePdf: (date: PlainDate) => Promise<Uint8Array | undefined>
   /** A register entry as at the end of a day in Lima (today where none is given), signed, for a court; undefined where there is none. */

@@ -9,6 +9,9 @@ const args = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none',
 ]
 
+/** Of the npm Chromium's own: one process for all dies with its first context, and a browser must keep the web's rules. */
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
 /**
  * A headless Chromium with an empty profile: the system's, else the one from npm.
  * Without any it gives undefined and says so, but under CI it throws: a journey not run must not look like one passed.
@@ -18,7 +21,7 @@ export async function openBrowser(): Promise<Browser | undefined> {
     const own = systems.find((path) => existsSync(path))
     if (own !== undefined) return await chromium.launch({ executablePath: own, args, headless: true })
     const packed = (await import('@sparticuz/chromium')).default
-    return await chromium.launch({ executablePath: await packed.executablePath(), args: [...new Set([...args, ...packed.args])], headless: true })
+    return await chromium.launch({ executablePath: await packed.executablePath(), args: [...new Set([...args, ...packed.args])].filter((arg) => !unwanted.includes(arg)), headless: true })
   } catch (error) {
     if (process.env['CI'] === 'true') throw error
     console.warn(`No Chromium to run the journeys with: ${String(error).split('\n')[0] ?? ''}`)

@@ -4,7 +4,9 @@ import { workingDaysBetween } from '#calendar/count.ts'
 import { checkDocument } from '#casefile/identity.ts'
 import { starterHeadings } from '#law/andean/nice/classes.ts'
 import { starterTerms } from '#law/andean/nice/terms.ts'
+import { examinationLists as lists } from '#law/peru/examination.ts'
 import { peru } from '#law/peru/index.ts'
+import { openAids } from '#office/aids.ts'
 import { openReads } from '#office/read/index.ts'
 import { openTerms } from '#store/nice.ts'
 import type { Assets, Site } from '#web/site.ts'
@@ -19,7 +21,7 @@ export async function aFilingOffice(database: TestDatabase, from: Instant = '202
   const terms = await openTerms({ url: database.url('app'), pool: database.pool, starter: { terms: starterTerms, headings: starterHeadings }, onError: console.error })
   afterAll(() => terms.close())
   const site = (assets: Assets = noAssets, changes: Partial<Site> = {}): Site => aSite({
-    assets, office: living.office, read: openReads(living.open), terms, checkDocument, today: living.clock.today, demonstration: aDemonstration,
+    assets, office: living.office, read: openReads(living.open), terms, aids: openAids({ terms, lists, similar: living.open.similar }), checkDocument, today: living.clock.today, demonstration: aDemonstration,
     term: (ask) => term(peru, living.calendar, ask.rule, ask.from, ask), explain,
     workingDaysUntil: (day) => workingDaysBetween(living.clock.today(), day, living.calendar),
     ...changes,

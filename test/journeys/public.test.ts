@@ -36,7 +36,7 @@ async function on(path: string, journey: (page: Page) => Promise<void>, options:
 
 const certificate = 'P00000001'
 const paths = [
-  '/buscar', '/buscar?q=qantu&clase=25', '/buscar?q=qantu&clase=x', '/buscar?q=zzyzx', `/expedientes/${registered}`, `/expedientes/${refused}`, `/en/expedientes/${published}`, '/expedientes/999999-2026',
+  '/buscar', '/buscar?q=qantu&clase=25', '/buscar?q=qantu&clase=x', '/buscar?q=zzyzx', '/buscar?q=qantu+lima&para=camisas,+9', '/buscar/lote', `/expedientes/${registered}`, `/expedientes/${refused}`, `/en/expedientes/${published}`, '/expedientes/999999-2026',
   `/registros/${certificate}`, `/registros/${certificate}?al=2027-03-02`, `/registros/${certificate}/extracto`, '/gaceta', `/gaceta/${living.clock.today()}`, '/verificar', '/verificar/7K2Q-M9XD-4TFA-P1ZC', '/cifras', '/en/cifras',
 ]
 
@@ -59,7 +59,7 @@ describe.skipIf(browser === undefined)('the public pages in a real browser', () 
     await on('/', async (page) => {
       await page.fill('#q', 'qantu sur')
       await page.click('form[role=search] button')
-      expect(await page.textContent('.search-answer')).toContain('1 tiene exactamente ese nombre')
+      expect(await page.textContent('.search-answer')).toContain('Ya hay una marca igual a «qantu sur»')
       await page.click('.marks-found li:first-child h3 a')
       expect(await page.textContent('h1')).toBe('QANTU SUR')
       await page.click(`a[href="/expedientes/${registered}"]`)

@@ -47,7 +47,7 @@ export const noAssets: Assets = { script: '/assets/enhance.js', style: '/assets/
 
 /** The public pages ask nothing of the office but who may enter where; tests that ask more open a real one. */
 const closed = async () => refuse('permission.denied', 'LPAG-2019 art. 72', { route: 'worklist' })
-const unopened = { staff: { may: mayRead }, read: { worklist: closed, draftsToSign: closed } } as unknown as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
+const unopened = { staff: { may: mayRead }, read: { worklist: closed, draftsToSign: closed } } as unknown as Pick<Site, 'own' | 'office' | 'read' | 'terms' | 'aids' | 'checkDocument' | 'gazettePdf' | 'extract' | 'staff'>
 
 /** The pages' surroundings with the real law, the real calendar and a fixed day: Monday 1 June 2026. */
 export function aSite(changes: Partial<Site> = {}, today: PlainDate = '2026-06-01'): Site {

@@ -7,6 +7,7 @@ import { term } from '#casefile/terms.ts'
 import { passDays } from '#cli/clock.ts'
 import { examinationLists } from '#law/peru/examination.ts'
 import { peru } from '#law/peru/index.ts'
+import { openAids } from '#office/aids.ts'
 import { openReads } from '#office/read/index.ts'
 import type { AccountEntry, NewAccount } from '#ports/accounts.ts'
 import { verifyRecord } from '#store/verify.ts'
@@ -50,7 +51,7 @@ export async function aStaffOffice(database: TestDatabase, from: Instant = '2027
   }
   const errors: unknown[] = []
   const staff = staffDoors({
-    open, accounts: register, lists: examinationLists, terms: { search: async () => [] }, waitingJobs: () => waitingJobs(database.pool), verifyRecord: () => verifyRecord(database.pool),
+    open, accounts: register, aids: openAids({ lists: examinationLists, terms: { search: async () => [] }, similar: open.similar }), waitingJobs: () => waitingJobs(database.pool), verifyRecord: () => verifyRecord(database.pool),
     clock: openPassing(clock.today, (to, tell) => passDays({ open, clock, drain: async () => undefined, anchor: async () => undefined }, to, tell), (error) => errors.push(error)),
   })
   const site = (assets: Assets = noAssets): Site => ({

@@ -5,7 +5,7 @@ import { link, type AccountsDesk, type paths } from './desk.ts'
 import { addressee } from './people.ts'
 import { rows } from './sql.ts'
 
-type Kind = Exclude<Letter['kind'], 'notice' | 'payment' | 'watch'>
+type Kind = Exclude<Letter['kind'], 'notice' | 'noticeByEmail' | 'payment' | 'watch'>
 
 /** Where each letter leads, and how long its link lives from the moment it is sent; a link without life holds no secret. */
 const leads: Readonly<Record<Kind, { readonly page: keyof typeof paths; readonly hours?: number }>> = {

@@ -113,6 +113,18 @@ const letters: Readonly<Record<Exclude<Letter, WatchLetter>['kind'], Readonly<Re
       after: [],
     },
   },
+  noticeByEmail: {
+    es: {
+      subject: 'Notificación de la oficina: acuse recibo', action: 'Acusar recibo y leer la notificación',
+      lines: ['{office} le notifica por este medio, como usted autorizó expresamente.', 'Abra el enlace y acuse recibo: la notificación surte efecto ese día. Sin acuse en dos días hábiles se le notificará en papel.'],
+      after: [],
+    },
+    en: {
+      subject: 'A notice of the office: acknowledge it', action: 'Acknowledge and read the notice',
+      lines: ['{office} notifies you by this e-mail, as you expressly authorised.', 'Open the link and acknowledge it: the notice takes effect that day. Without an acknowledgement within two working days it will be served on paper.'],
+      after: [],
+    },
+  },
   notice: {
     es: {
       subject: 'Tiene una notificación en su casilla', action: 'Abrir mi casilla',

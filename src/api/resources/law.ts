@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { regionCode } from '#office/intake/text.ts'
 import { isRefusal, refuse } from '#casefile/refusal.ts'
 import { operation, type Resource } from '../operation.ts'
 import { tags } from '../said.ts'
 import { anything, quote, term } from '../shapes.ts'
 import { day, many, shown, yes } from './paging.ts'
 
-const counted = z.object({ from: day, distanceDays: z.coerce.number().int().min(0).max(366).default(0), extended: yes.default(false) })
+const counted = z.object({ from: day, distanceDays: z.coerce.number().int().min(0).max(366).exactOptional(), region: regionCode.exactOptional(), seat: regionCode.exactOptional(), extended: yes.default(false) })
 const priced = z.object({ item: many, on: day.exactOptional(), smallEnterprise: yes.default(false) })
 const goods = z.object({ q: z.string().max(200), class: z.coerce.number().int().min(1, { error: 'class.unknown' }).max(45, { error: 'class.unknown' }).exactOptional(), language: z.enum(['es', 'en']).exactOptional(), limit: z.coerce.number().int().min(1).max(100).default(20) })
 

@@ -10,15 +10,19 @@ import { actRequirements } from './act-requirements.ts'
 import { contradictions } from './contradictions.ts'
 import { discounts } from './discounts.ts'
 import { peruvianEnforcementTimeLimits } from './enforcement-time-limits.ts'
+import { distances } from './distances.ts'
 import { holidays } from './holidays.ts'
 import { kindRequirements } from './kind-requirements.ts'
 import { legalTexts } from './legal-texts.ts'
 import { markFees } from './mark-fees.ts'
 import { peruvianMarksTimeLimits } from './marks-time-limits.ts'
+import { noticeEffects } from './notice-effects.ts'
 import { patentFees } from './patent-fees.ts'
 import { patentRequirements } from './patent-requirements.ts'
 import { peruvianPatentsTimeLimits } from './patents-time-limits.ts'
 import { publicSectorDays } from './public-sector-days.ts'
+import { regionalDays } from './regional-days.ts'
+import { regions } from './regions.ts'
 import { peruvianRemediesTimeLimits } from './remedies-time-limits.ts'
 import { settings } from './settings.ts'
 import { signRequirements } from './sign-requirements.ts'
@@ -36,6 +40,10 @@ export const peru: Law = {
   discounts,
   uit: uitValues,
   closedDays: [...holidays, ...publicSectorDays],
+  regionalDays,
+  regions,
+  distances,
+  noticeEffects,
   specialRegimes,
   requirements: [...signRequirements, ...kindRequirements, ...patentRequirements, ...actRequirements],
   grounds: [...markGrounds, ...otherGrounds],

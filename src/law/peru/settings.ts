@@ -134,6 +134,12 @@ export const settings: readonly Setting[] = [
     since: '2000-12-01', until: null, source: 'D486', confidence: 'verify', note: '',
   },
   {
+    id: 'office.seat', value: '15',
+    meaningEs: 'Departamento de la sede principal: sus días inhábiles rigen los plazos y hasta ella se cuenta la distancia', meaningEn: 'Department of the main seat: its closed days govern the terms, and distance is counted to it',
+    article: 'LPAG arts 134.1, 135 [145.1, 146]', legalBasis: 'LPAG arts 134.1, 135 [145.1, 146]',
+    since: '2000-12-01', until: null, source: 'LPAG', confidence: 'verified', note: 'A filing received by a unit of another department names it.',
+  },
+  {
     id: 'distance.unit', value: 'workingDays',
     meaningEs: 'Los días por término de la distancia se añaden como días hábiles', meaningEn: 'Days of distance are added as working days',
     article: 'LPAG art. 135 [146]', legalBasis: 'LPAG art. 135 [146]; general table of the Judiciary, RA 288-2015-CE-PJ',
@@ -145,6 +151,12 @@ export const settings: readonly Setting[] = [
     meaningEs: 'El depósito en la casilla surte efecto para el cómputo desde el siguiente día hábil', meaningEn: 'A deposit in the mailbox starts the count on the next working day',
     article: 'LPAG arts 20.4, 25.2', legalBasis: 'LPAG arts 20.4, 25.2; directive 002-2022/TRI-INDECOPI (not read)',
     since: '2000-12-01', until: null, source: 'LPAG; GK', confidence: 'verify', note: 'Some Peruvian systems give up to five working days for access.',
+  },
+  {
+    id: 'papers.keepYears', value: 10,
+    meaningEs: 'Años que se conservan los datos y documentos de un expediente desde que terminó, antes de poder suprimirlos', meaningEn: 'Years that the particulars and papers of a file are kept after it ended, before they may be erased',
+    article: 'Ley 29733 art. 8; DL 19414', legalBasis: 'Law 29733 (personal data) and DL 19414 (national archive); the retention table of the office was not read',
+    since: '1972-05-16', until: null, source: 'GK', confidence: 'verify', note: 'The table approved with the national archive prevails.',
   },
   // Citations and money
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publishedBecause, undelivered } from '#casefile/notification/index.ts'
 import { classGoods, filing, party, priority, sign } from './filing.ts'
 import { day, id, line, words } from './text.ts'
 
@@ -8,7 +9,7 @@ export const changes = z.object({
   classes: z.array(classGoods).max(45).exactOptional(),
   applicants: z.array(party.extend({ partyId: id.exactOptional() })).max(20).exactOptional(),
   representative: party.extend({ power: id.exactOptional(), registryEntry: line(60).exactOptional() }).exactOptional(),
-  service: z.object({ means: z.enum(['mailbox', 'personal']), consent: z.boolean().default(false) }).exactOptional(),
+  service: z.object({ means: z.enum(['mailbox', 'email', 'certifiedMail', 'personal']), consent: z.boolean().default(false) }).exactOptional(),
   payment: filing.shape.payment,
   morePayments: filing.shape.morePayments,
   signedBy: z.enum(['applicant', 'representative']).exactOptional(),
@@ -26,6 +27,10 @@ const reasons = z.object({
   citations: z.array(z.object({ number: line(40), ground: line(12), says: words(4000).exactOptional() })).max(50).default([]),
   text: words(20_000).exactOptional(),
 })
+
+/** Number of a sheet or of a mail guide: letters, figures and hyphens, so that nothing of a person is in it. */
+const sheet = z.string().trim().regex(/^[A-Za-z0-9/-]{1,40}$/, { error: 'sheet.malformed' }).exactOptional()
+const filled = <T extends z.ZodType<string>>(text: T) => text.refine((t) => t !== '', { error: 'text.empty' })
 
 /** Every act that somebody may ask for, by its name in the procedure, with what it takes. */
 export const actForms = {
@@ -54,7 +59,16 @@ export const actForms = {
   grant: z.object({ reasons: reasons.default({ grounds: [], citations: [] }) }),
   partialGrant: z.object({ granted: z.array(classGoods).max(45), reasons }),
   refuse: z.object({ reasons }),
-  recordService: z.object({ noticeId: id, servedOn: day, receiver: words(500), record: id.exactOptional() }),
+  recordService: z.object({ noticeId: id, servedOn: day, receiver: words(500), record: id.exactOptional(), outcome: z.enum(['received', 'refused', 'leftUnderDoor']).exactOptional(), sheet }),
+  recordVisit: z.object({ noticeId: id, visitedOn: day, nextVisitOn: day, found: words(500), record: id.exactOptional(), sheet }),
+  sendNotice: z.object({ noticeId: id, means: z.enum(['certifiedMail', 'email']), sentOn: day, sheet }),
+  recordDelivery: z.object({ noticeId: id, receivedOn: day, acknowledged: z.enum(['person', 'automatic']).exactOptional(), note: words(500).exactOptional(), record: id.exactOptional() }),
+  recordUndelivered: z.object({ noticeId: id, because: z.enum(undelivered), failedOn: day, note: words(500).exactOptional(), record: id.exactOptional() }),
+  publishNotice: z.object({ noticeId: id, because: z.enum(publishedBecause), form: z.enum(['full', 'short']).default('full'), publishedOn: day, where: words(500), record: id.exactOptional() }),
+  acknowledgeNotice: z.object({ noticeId: id }),
+  challengeNotice: z.object({ noticeId: id, text: filled(words(20_000)) }),
+  dismissChallenge: z.object({ noticeId: id, reason: filled(words(20_000)) }),
+  repeatNotice: z.object({ noticeId: id, reason: filled(words(20_000)) }),
   expire: z.object({ claimId: id.exactOptional() }),
   becomeFinal: z.object({}),
   issueCertificate: z.object({}),

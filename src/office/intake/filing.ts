@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signKinds } from '#casefile/sign.ts'
-import { country, day, id, line, words } from './text.ts'
+import { country, day, id, line, regionCode, words } from './text.ts'
 
 /** A person or company as somebody types it. */
 export const party = z.object({
@@ -11,6 +11,8 @@ export const party = z.object({
   country: country.exactOptional(),
   address: words(400).exactOptional(),
   domiciledInPeru: z.boolean().default(true),
+  /** Department of the domicile in Peru, by its code: 01 to 25. */
+  region: regionCode.exactOptional(),
   email: z.email({ error: 'email.malformed' }).max(254).exactOptional(),
   phone: line(40).exactOptional(),
 })
@@ -50,13 +52,15 @@ export const filing = z.object({
   classes: z.array(classGoods).max(45).default([]),
   applicants: z.array(party).max(20).default([]),
   representative: party.extend({ power: id.exactOptional(), registryEntry: line(60).exactOptional() }).exactOptional(),
-  service: z.object({ means: z.enum(['mailbox', 'personal', 'none']), consent: z.boolean().default(false) }).default({ means: 'none', consent: false }),
+  service: z.object({ means: z.enum(['mailbox', 'email', 'certifiedMail', 'personal', 'none']), consent: z.boolean().default(false) }).default({ means: 'none', consent: false }),
   priorities: z.array(priority).max(10).default([]),
   payment: payment.exactOptional(),
   /** Orders for what was added after the first was paid. */
   morePayments: z.array(payment).max(10).exactOptional(),
   signedBy: z.enum(['applicant', 'representative']).exactOptional(),
   homeRegistration: z.boolean().default(false),
+  /** Of a filing on paper: the department of the unit that receives it, where it is not the main seat. */
+  seat: regionCode.exactOptional(),
   smallEnterprise: z.boolean().default(false),
   documents: z.array(id).max(40).default([]),
   /** Papers in another language than Spanish (DL1075 art. 13). */

@@ -24,3 +24,6 @@ export const country = z.string().regex(/^[A-Za-z]{2}$/, { error: 'country.unkno
 
 /** Ids that the office gave out: verification codes, uuids. */
 export const id = z.string().regex(/^[A-Za-z0-9-]{4,64}$/, { error: 'id.malformed' })
+
+/** A department of Peru by its code, 01 to 25. */
+export const regionCode = z.string().regex(/^(0[1-9]|1\d|2[0-5])$/, { error: 'region.unknown' })

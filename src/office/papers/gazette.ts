@@ -56,7 +56,7 @@ function printedSign(sign: SignShown, pictures: ReadonlyMap<string, Uint8Array>)
 }
 
 const printedClass = ({ number, terms }: ClassShown) => ({ number, goods: terms.join('; ') })
-const printedParty = ({ name, country }: PartyShown) => ({ name: name ?? 'Nombre suprimido', country: countryEs(country ?? undefined) })
+const printedParty = ({ name, country }: PartyShown) => ({ name: name ?? 'Datos suprimidos', country: countryEs(country ?? undefined) })
 
 function priorityEs({ country, number, firstFiledOn }: PriorityShown): readonly string[] {
   return number === null || firstFiledOn === null ? [] : [`${countryEs(country ?? undefined)} ${number}, ${dayEs(firstFiledOn)}`]

@@ -1,9 +1,9 @@
 import type { Role } from '#casefile/actor.ts'
 import { refuse, type Refusal } from '#casefile/refusal.ts'
-import type { ApplicationCommand, CalendarCommand, FeeCommand, IssueCommand, PaymentCommand, RightCommand } from '#procedures/index.ts'
+import type { ApplicationCommand, CalendarCommand, FeeCommand, IssueCommand, PaymentCommand, PersonCommand, RightCommand } from '#procedures/index.ts'
 import { isPartyTo, mustAbstain, type FileSeen, type Who } from './who.ts'
 
-export type OfficeAct = (ApplicationCommand | RightCommand | IssueCommand | CalendarCommand | FeeCommand | PaymentCommand)['act']
+export type OfficeAct = (ApplicationCommand | RightCommand | IssueCommand | CalendarCommand | FeeCommand | PaymentCommand | PersonCommand)['act']
 
 /**
  * One role that may do an act, and where:
@@ -20,6 +20,7 @@ const system: readonly Right[] = [{ as: 'system', where: 'anywhere' }]
 const formal: readonly Right[] = [{ as: 'formalExaminer', where: 'formal' }]
 const registrability: readonly Right[] = [{ as: 'registrabilityExaminer', where: 'registrability' }]
 const decision: readonly Right[] = [{ as: 'decisionMaker', where: 'deciding' }]
+const counter: readonly Right[] = [{ as: 'filingDesk', where: 'anywhere' }]
 const editor: readonly Right[] = [{ as: 'gazetteEditor', where: 'anywhere' }]
 const administrator: readonly Right[] = [{ as: 'administrator', where: 'anywhere' }]
 
@@ -33,7 +34,18 @@ export const actRights: Readonly<Record<OfficeAct, readonly Right[]>> = {
   amend: partiesOrDesk,
   claim: partiesOrDesk,
   fileDocuments: partiesOrDesk,
-  recordService: [{ as: 'filingDesk', where: 'anywhere' }],
+  recordService: counter,
+  recordVisit: counter,
+  sendNotice: counter,
+  recordDelivery: counter,
+  // The counter, and the timer where nobody acknowledged an e-mail in time.
+  recordUndelivered: [...counter, ...system],
+  publishNotice: counter,
+  // The party itself, from its file or by the link of the e-mail.
+  acknowledgeNotice: [...partiesOrDesk, ...system],
+  challengeNotice: partiesOrDesk,
+  dismissChallenge: decision,
+  repeatNotice: decision,
   // Assignment by load, and hand-over: an examiner may take a file from a colleague only by this act, which leaves a trace.
   assign: [
     { as: 'formalExaminer', where: 'deciding' }, { as: 'registrabilityExaminer', where: 'deciding' },
@@ -63,14 +75,16 @@ export const actRights: Readonly<Record<OfficeAct, readonly Right[]>> = {
   applyPayment: system,
   closeDay: administrator,
   reopenDay: administrator,
+  setDistance: administrator,
   setFee: administrator,
+  erasePerson: administrator,
   order: filers,
   statePayment: partiesOrDesk,
   requestRefund: partiesOrDesk,
   makeRefund: administrator,
   refuseRefund: administrator,
   // The counter's own cash book and the bank's daily file; the demonstration bank is the system.
-  confirmPayment: [{ as: 'filingDesk', where: 'anywhere' }, ...administrator, ...system],
+  confirmPayment: [...counter, ...administrator, ...system],
 }
 
 /** Parties (LPAG-2019 art. 61), competence (art. 72), abstention (art. 99): general knowledge, verify against DS 006-2026-JUS. */

@@ -59,6 +59,7 @@ const access = {
   internalStatistics: { roles: staffRoles },
   bankFile: { roles: ['administrator', 'filingDesk'], personal: true },
   administration: { roles: ['administrator'] },
+  erasure: { roles: ['administrator'], personal: true },
   accounts: { roles: ['administrator'], personal: true },
   demonstrationClock: { roles: ['administrator'] },
   auditLog: { roles: ['auditor', 'administrator'] },

@@ -19,14 +19,16 @@ export function cardOf(row: FileRow): FileCard {
   }
 }
 
+type TermRow = { readonly of: string | null; readonly rule: string | null; readonly trigger: string | null; readonly region: string | null; readonly seat: string | null }
+
 /** The term of a row, counted anew: a last day in a view is only for sorting. */
-export function termOf(open: Pick<Open, 'desk'>, row: { readonly of: string | null; readonly rule: string | null; readonly trigger: string | null }, today: PlainDate): OpenTerm | null {
-  return row.of === null || row.rule === null || row.trigger === null ? null : openTerm(open.desk, { of: row.of, rule: row.rule, trigger: row.trigger as PlainDate }, today)
+export function termOf(open: Pick<Open, 'desk'>, row: TermRow, today: PlainDate): OpenTerm | null {
+  return row.of === null || row.rule === null || row.trigger === null ? null : openTerm(open.desk, { of: row.of, rule: row.rule, trigger: row.trigger as PlainDate, ...(row.region && { region: row.region }), ...(row.seat && { seat: row.seat }) }, today)
 }
 
 export function noticeOf(row: NoticeRow): CaseNotice {
   return {
-    noticeId: row.noticeId, about: row.about, status: row.noticeStatus as CaseNotice['status'], issuedOn: row.issuedOn as PlainDate, effectiveOn: row.effectiveOn as PlainDate | null,
+    noticeId: row.noticeId, about: row.about, status: row.noticeStatus as CaseNotice['status'], means: row.means as CaseNotice['means'], sentOn: row.sentOn as PlainDate | null, nextVisitOn: row.nextVisitOn as PlainDate | null, issuedOn: row.issuedOn as PlainDate, effectiveOn: row.effectiveOn as PlainDate | null,
     document: row.document === null ? null : paperShown({ id: row.document, kind: paperKind(row.about) }, row.number ?? row.custodyNumber ?? ''), readAt: row.readAt as Instant | null,
   }
 }

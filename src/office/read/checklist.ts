@@ -34,7 +34,7 @@ export function requirementsShown(open: Pick<Open, 'desk'>, file: Loaded, terms:
     return event.type === 'RequirementNoticeIssued' && event.text ? [[event.noticeId, paperShown(event.text, file.number)] as const] : []
   }))
   return file.state.requirements.map((r) => ({
-    noticeId: r.noticeId, about: r.about, answered: r.answered, text: (texts.get(r.noticeId) ?? null) as PaperShown | null, term: terms.find((t) => t.of === r.noticeId) ?? null,
+    noticeId: r.noticeId, about: r.about, answered: r.answered, reliesOnDistance: r.reliesOnDistance === true, text: (texts.get(r.noticeId) ?? null) as PaperShown | null, term: terms.find((t) => t.of === r.noticeId) ?? null,
     findings: r.findings.map((f): FindingShown => {
       const { article, errorEs, errorEn } = words(open, file, f.requirement)
       return { requirement: f.requirement, article, errorEs, errorEn, detail: f.detail ?? null }

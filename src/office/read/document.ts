@@ -70,6 +70,12 @@ async function opened(open: Open, stored: Stored, asKept = false): Promise<Omit<
   return { id, title, mime: 'application/pdf', bytes: await open.papers.render(paper as unknown as OfficeDocument) }
 }
 
+/** A paper as it was sent to its addressee, who holds its link. */
+export async function paperAsSent(open: Open, id: string): Promise<PaperOpened | undefined> {
+  const stored = await paperOf(open.db, id)
+  return stored && { ...(await opened(open, stored)), isPublic: false }
+}
+
 const mostBytes = 64 * 1024 * 1024
 
 type Shelf = { readonly get: (key: string) => PaperOpened | undefined; readonly keep: (key: string, paper: PaperOpened) => PaperOpened }

@@ -15,5 +15,5 @@ export function keptPaper(bytes: Uint8Array): KeptPaper {
 export async function wholePaper<T>(open: Pick<Open, 'db' | 'bytes'>, paper: T): Promise<T> {
   const { parties, pictures } = references(paper)
   const [names, images] = await Promise.all([readParticulars(open, parties), pictures.length > 0 ? open.bytes(pictures) : new Map<string, Uint8Array>()])
-  return resolved(paper, { name: (id, version) => names.get(`${id}/${version}`)?.name ?? 'Nombre suprimido', picture: (id) => images.get(id) }) as T
+  return resolved(paper, { name: (id, version) => names.get(`${id}/${version}`)?.name ?? 'Datos suprimidos', picture: (id) => images.get(id) }) as T
 }

@@ -26,13 +26,13 @@ export async function particulars(open: Open, who: Who | null, number: string): 
   const rows = await versions(open.db, parties.map(({ party }) => [party.partyId, party.version] as const), log)
   return parties.map(({ role, party }) => {
     const row = rows.find((r) => r.partyId === party.partyId && r.version === party.version)
-    return { role, partyId: party.partyId, version: party.version, particulars: row ? shown(JSON.parse(row.content) as PartyParticulars) : null }
+    return { role, partyId: party.partyId, version: party.version, particulars: row?.content ? shown(JSON.parse(row.content) as PartyParticulars) : null }
   })
 }
 
 function shown(p: PartyParticulars): NonNullable<ParticularsShown['particulars']> {
   return {
     kind: p.kind, name: p.name, document: p.document ? { kind: p.document.kind, number: p.document.number } : null, taxNumber: p.taxNumber ?? null, country: p.country ?? null,
-    address: p.address ?? null, email: p.email ?? null, phone: p.phone ?? null, domiciledInPeru: p.domiciledInPeru,
+    address: p.address ?? null, region: p.region ?? null, email: p.email ?? null, phone: p.phone ?? null, domiciledInPeru: p.domiciledInPeru,
   }
 }

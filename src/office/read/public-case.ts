@@ -7,7 +7,7 @@ import { classesShown, namesOf, partiesIn, partyShown, priorityShown, signShown 
 import { load, type Loaded } from './load.ts'
 import { nextStep } from './next-step.ts'
 import { paperShown } from './papers-of.ts'
-import type { DecisionShown, PublicCase, PublicationShown } from './shapes.ts'
+import type { DecisionShown, OpenTerm, PublicCase, PublicationShown } from './shapes.ts'
 import { lastDayOf, openTerms } from './terms-shown.ts'
 
 /**
@@ -18,7 +18,14 @@ export async function publicCase(open: Open, number: string): Promise<PublicCase
   const file = await load(open, number)
   if (!file?.state.receipt) return undefined
   const { receipt } = file.state
-  return { ...(await commonPart(open, file)), number: receipt.number, filedAt: receipt.at, filedOn: receipt.on, rank: receipt.rank }
+  const common = await commonPart(open, file)
+  return { ...common, terms: common.terms.map(withoutPlace), number: receipt.number, filedAt: receipt.at, filedOn: receipt.on, rank: receipt.rank }
+}
+
+/** The days of distance are public with the date they make; where a party lives is not. */
+function withoutPlace(open: OpenTerm): OpenTerm {
+  const { distance: _, ...term } = open.term
+  return { ...open, term }
 }
 
 /** What the public page and the whole file show alike. */

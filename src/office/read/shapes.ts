@@ -1,5 +1,7 @@
 import type { Instant, PlainDate } from '#calendar/date.ts'
 import type { Role } from '#casefile/actor.ts'
+import type { Means, NoticeStatus } from '#casefile/notice.ts'
+import type { AddressForService } from '#casefile/party.ts'
 import type { SignKind } from '#casefile/sign.ts'
 import type { Term } from '#casefile/term.ts'
 import type { Severity } from '#law/rules.ts'
@@ -131,12 +133,17 @@ export type CheckShown = {
 }
 
 export type FindingShown = { readonly requirement: string; readonly article: string; readonly errorEs: string; readonly errorEn: string; readonly detail: string | null }
-export type RequirementShown = { readonly noticeId: string; readonly about: string; readonly answered: boolean; readonly findings: readonly FindingShown[]; readonly text: PaperShown | null; readonly term: OpenTerm | null }
+export type RequirementShown = { readonly noticeId: string; readonly about: string; readonly answered: boolean; /** Answered in time only with the days of distance: to be looked at by a person. */ readonly reliesOnDistance: boolean; readonly findings: readonly FindingShown[]; readonly text: PaperShown | null; readonly term: OpenTerm | null }
 
 export type CaseNotice = {
   readonly noticeId: string
   readonly about: string
-  readonly status: 'queued' | 'deposited' | 'served'
+  readonly status: NoticeStatus
+  /** How it was made or is being made; null while nothing was done. */
+  readonly means: Means | null
+  readonly sentOn: PlainDate | null
+  /** Day of the second visit. */
+  readonly nextVisitOn: PlainDate | null
   readonly issuedOn: PlainDate
   /** The day it took effect: terms run from the next working day. */
   readonly effectiveOn: PlainDate | null
@@ -167,7 +174,7 @@ export type WholeCase = Omit<PublicCase, 'number' | 'filedAt' | 'filedOn' | 'ran
   readonly filedOn: PlainDate | null
   readonly rank: number | null
   readonly channel: 'online' | 'counter' | null
-  readonly service: 'mailbox' | 'personal' | 'none'
+  readonly service: AddressForService['means']
   readonly documents: readonly CaseDocument[]
   readonly checklist: readonly CheckShown[]
   readonly requirements: readonly RequirementShown[]
@@ -202,7 +209,7 @@ export type ParticularsShown = {
   /** Null once erased. */
   readonly particulars: {
     readonly kind: 'person' | 'company'; readonly name: string; readonly document: { readonly kind: string; readonly number: string } | null; readonly taxNumber: string | null
-    readonly country: string | null; readonly address: string | null; readonly email: string | null; readonly phone: string | null; readonly domiciledInPeru: boolean
+    readonly country: string | null; readonly address: string | null; readonly region: string | null; readonly email: string | null; readonly phone: string | null; readonly domiciledInPeru: boolean
   } | null
 }
 

@@ -2,16 +2,16 @@ import { workingDaysBetween } from '#calendar/count.ts'
 import type { PlainDate } from '#calendar/date.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { term } from '#casefile/terms.ts'
-import { running, type Application, type Running } from '#procedures/index.ts'
+import { counted, running, type Application, type Running } from '#procedures/index.ts'
 import type { Desk } from '../desk.ts'
 import type { OpenTerm, TermEffect } from './shapes.ts'
 
 type Law = Pick<Desk, 'law' | 'calendar'>
 
 /** One running term with its proof and the working days left. */
-export function openTerm(desk: Law, { rule, trigger, of }: Running, today: PlainDate): OpenTerm | null {
-  const counted = term(desk.law(), desk.calendar(), rule, trigger, { id: of })
-  return isRefusal(counted) ? null : { of, term: counted, daysLeft: workingDaysBetween(today, counted.due, desk.calendar()) }
+export function openTerm(desk: Law, one: Running, today: PlainDate): OpenTerm | null {
+  const found = countedAt(desk, one)
+  return found ? { of: one.of, term: found, daysLeft: workingDaysBetween(today, found.due, desk.calendar()) } : null
 }
 
 export function openTerms(desk: Law, state: Application, today: PlainDate): readonly OpenTerm[] {
@@ -35,7 +35,9 @@ export function termEffects(desk: Law, before: Application, after: Application):
   ].filter((e) => e !== null)
 }
 
-function effect(desk: Law, { rule, trigger, of }: Running, change: 'starts' | 'ends'): TermEffect | null {
-  const counted = term(desk.law(), desk.calendar(), rule, trigger)
-  return isRefusal(counted) ? null : { change, of, rule, nameEs: counted.nameEs, nameEn: counted.nameEn, due: change === 'starts' ? counted.due : null }
+function effect(desk: Law, one: Running, change: 'starts' | 'ends'): TermEffect | null {
+  const found = countedAt(desk, one)
+  return found ? { change, of: one.of, rule: one.rule, nameEs: found.nameEs, nameEn: found.nameEn, due: change === 'starts' ? found.due : null } : null
 }
+
+const countedAt = (desk: Law, one: Running) => counted(one, { law: desk.law(), calendar: desk.calendar() })

@@ -74,7 +74,7 @@ async function certificate(open: Open, code: string, row: FileRow): Promise<Veri
   const known = await namesOf(open, parties)
   return {
     code, kind: 'certificate', number: made.number, caseNumber: shownCaseNumber(file.number), issuedAt: sealed.at, statusNow: entry?.status ?? file.state.status,
-    holders: parties.map((p) => known.get(`${p.partyId}/${p.version}`) ?? 'Nombre suprimido'), ...(await proof(open, file, await paperOf(open.db, made.document.id))),
+    holders: parties.map((p) => known.get(`${p.partyId}/${p.version}`) ?? 'Datos suprimidos'), ...(await proof(open, file, await paperOf(open.db, made.document.id))),
   }
 }
 

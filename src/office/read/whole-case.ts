@@ -60,7 +60,7 @@ async function noticesOf(open: Open, { state, number }: Loaded): Promise<readonl
   return state.notices.map((n) => {
     const document = n.document ?? (n.about === 'certificate' ? state.certificate?.document : undefined)
     return {
-      noticeId: n.noticeId, about: n.about, status: n.status, issuedOn: n.issuedOn, effectiveOn: (n.effectiveOn ?? null) as PlainDate | null,
+      noticeId: n.noticeId, about: n.about, status: n.status, means: n.means ?? null, sentOn: n.sentOn ?? null, nextVisitOn: n.nextVisitOn ?? null, issuedOn: n.issuedOn, effectiveOn: (n.effectiveOn ?? null) as PlainDate | null,
       document: document ? paperShown(document, number) : null, readAt: (read.get(n.noticeId) ?? null) as Instant | null,
     }
   }).reverse()

@@ -17,12 +17,12 @@ export async function anchors(db: Db, limit: number): Promise<readonly AnchorRow
   return db.query<AnchorRow>(`select number, content from record.anchors order by number desc limit $1`, [limit])
 }
 
-export type StartRow = { readonly rule: string; readonly trigger: string; readonly due: string; readonly terms: number }
+export type StartRow = { readonly rule: string; readonly trigger: string; readonly region: string | null; readonly seat: string | null; readonly due: string; readonly terms: number }
 
-/** Open terms that share a rule, a start and a last day, counted together: those that end on a day or later. */
+/** Open terms that share a rule, a start, a place and a last day, counted together: those that end on a day or later. */
 export async function openTermsFrom(db: Db, day: string): Promise<readonly StartRow[]> {
   return db.query<StartRow>(
-    `select rule, trigger_on as trigger, due, count(*)::int as terms from views.open_terms where due >= $1::date and trigger_on <= $1::date group by 1, 2, 3 order by 4 desc, 1, 2`, [day])
+    `select rule, trigger_on as trigger, region, seat, due, count(*)::int as terms from views.open_terms where due >= $1::date and trigger_on <= $1::date group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2`, [day])
 }
 
 export type MoveRow = { readonly rule: string; readonly before: string; readonly after: string; readonly norm: string; readonly terms: number; readonly at: string }

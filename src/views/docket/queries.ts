@@ -57,7 +57,7 @@ export async function linkedStreams(db: Db, accountId: string): Promise<readonly
   return rows.map((r) => r.stream)
 }
 
-export type MyFileRow = FileRow & { readonly due: string; readonly of: string | null; readonly rule: string | null; readonly trigger: string | null; readonly age: string }
+export type MyFileRow = FileRow & { readonly due: string; readonly of: string | null; readonly rule: string | null; readonly trigger: string | null; readonly region: string | null; readonly seat: string | null; readonly age: string }
 
 /**
  * An account's files: those that wait for it first, by last day; then the newest. `after` is the last row's
@@ -65,10 +65,10 @@ export type MyFileRow = FileRow & { readonly due: string; readonly of: string | 
  */
 export async function filesOf(db: Db, ask: { readonly accountId: string; readonly linked: readonly string[]; readonly after: readonly (string | number)[] | null; readonly limit: number }): Promise<readonly MyFileRow[]> {
   return db.query<MyFileRow>(
-    `select * from (select ${fileColumns}, coalesce(t.due::text, '9999-12-31') as due, t.of, t.rule, t.trigger_on as trigger,
+    `select * from (select ${fileColumns}, coalesce(t.due::text, '9999-12-31') as due, t.of, t.rule, t.trigger_on as trigger, t.region, t.seat,
         (-(extract(epoch from coalesce(d.filed_at, 'epoch'::timestamptz)) * 1000)::bigint)::text as age
       from views.docket d left join lateral (
-        select t.of, t.rule, t.trigger_on, t.due from views.open_terms t
+        select t.of, t.rule, t.trigger_on, t.region, t.seat, t.due from views.open_terms t
         where t.stream = d.stream and t.runs_against = 'party' and t.of <> 'opposition' and (t.of <> 'remedies' or d.status <> 'granted')
         order by t.due, t.of limit 1) t on true
        where d.stream in (select stream from views.docket where filer = $1 and channel is distinct from 'counter' union select stream from views.docket where mailbox = $1

@@ -5,6 +5,9 @@ export type WorkRow = FileRow & {
   readonly of: string | null
   readonly rule: string | null
   readonly trigger: string | null
+  /** Department of whoever was notified, and of the receiving seat. */
+  readonly region: string | null
+  readonly seat: string | null
   readonly due: string
   readonly rank: string
   /** Something was asked of the party and its term runs. */
@@ -38,17 +41,17 @@ export async function work(db: Db, ask: WorkAsk): Promise<readonly WorkRow[]> {
   const asked = `d.status = any($1) and ($2::text is null or ${held} = $2) and (not $7::boolean or ${held} is null)`
   return db.query<WorkRow>(
     `with timed as (
-       select d.stream, d.rank, t.of, t.rule, t.trigger_on, t.due from views.open_terms t join views.docket d using (stream)
+       select d.stream, d.rank, t.of, t.rule, t.trigger_on, t.region, t.seat, t.due from views.open_terms t join views.docket d using (stream)
        where ${asked} and not exists (select from views.open_terms e where e.stream = t.stream and (e.due, e.of) < (t.due, t.of))
          and ($3::date is null or t.due >= $3) and ($3::date is null or (t.due, coalesce(d.rank, 0), d.stream) > ($3, $4::bigint, $5::text))
        order by t.due, coalesce(d.rank, 0), d.stream limit $6),
      untimed as (
-       select d.stream, d.rank, null, null, null::date, '${never}'::date from views.docket d
+       select d.stream, d.rank, null, null, null::date, null, null, '${never}'::date from views.docket d
        where $8::boolean and ${asked} and not exists (select from views.open_terms t where t.stream = d.stream)
          and ($3::date is null or ('${never}'::date, coalesce(d.rank, 0), d.stream) > ($3, $4::bigint, $5::text))
        order by coalesce(d.rank, 0), d.stream limit $6),
      picked as (select * from timed union all select * from untimed order by due, rank, stream limit $6)
-     select ${fileColumns}, w.of, w.rule, w.trigger_on as trigger, w.due::text as due, coalesce(w.rank, 0)::text as rank,
+     select ${fileColumns}, w.of, w.rule, w.trigger_on as trigger, w.region, w.seat, w.due::text as due, coalesce(w.rank, 0)::text as rank,
        exists (select from views.open_terms p where p.stream = d.stream and p.runs_against = 'party' and p.of not in ('opposition', 'remedies')) as waits
      from picked w join views.docket d using (stream) order by w.due, coalesce(w.rank, 0), w.stream`,
     [ask.statuses, ask.examiner, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.after?.[2] ?? null, ask.limit, ask.unassigned, ask.termless])

@@ -77,7 +77,9 @@ function facts({ t, language, site }: Visit, term: LegalTerm): readonly Line[] {
 function urgency({ site, t, today }: Visit, term: LegalTerm, met: boolean): { readonly tone: Tone; readonly words: string } {
   if (met) return { tone: 'done', words: t('parts.met_term') }
   if (term.due === today) return { tone: 'attention', words: t('parts.dueToday') }
-  const days = site.workingDaysUntil(term.due)
+  // Reminded by the term itself, refused only after the days of distance: in between a person looks (LPAG art. 135).
+  if (term.dueWithoutDistance !== undefined && term.dueWithoutDistance < today && today <= term.due) return { tone: 'attention', words: t('parts.inDistance') }
+  const days = site.workingDaysUntil(term.due < today ? term.due : (term.dueWithoutDistance ?? term.due))
   // The day after may be closed: no working day has passed, and the last one has.
   if (term.due < today) return { tone: 'danger', words: days === 0 ? t('parts.justPassed') : t('parts.wasDue', { count: Math.abs(days) }) }
   return { tone: days <= 3 ? 'attention' : 'neutral', words: t('parts.inDays', { count: days }) }

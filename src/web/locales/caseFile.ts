@@ -7,7 +7,7 @@ export const caseFile = {
   title: { es: '{sign} · expediente {number}', en: '{sign} · file {number}' },
   description: { es: '{sign}, expediente {number}: {status}.', en: '{sign}, file {number}: {status}.' },
   noWords: { es: 'Marca {kind}', en: '{kind} mark' },
-  erased: { es: 'Nombre suprimido', en: 'Name erased' },
+  erased: { es: 'Datos suprimidos', en: 'Data erased' },
   kind_word: { es: 'Denominativa', en: 'Word' },
   kind_stylised: { es: 'Denominativa con grafía especial', en: 'Stylised word' },
   kind_figurative: { es: 'Figurativa', en: 'Figurative' },

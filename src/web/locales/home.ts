@@ -11,7 +11,6 @@ export const home = {
     en: 'See whether something like it already exists. It is free and needs no account.',
   },
   searchLabel: { es: 'Nombre, número o titular', en: 'Name, number or holder' },
-  search: { es: 'Buscar', en: 'Search' },
   register: { es: 'Registrar', en: 'Register' },
   registerText: {
     es: 'Presente su solicitud paso a paso. Se guarda sola; puede terminarla otro día.',

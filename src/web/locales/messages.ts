@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { administration } from './administration.ts'
 import { audit } from './audit.ts'
+import { batch } from './batch.ts'
 import { caseFile } from './caseFile.ts'
 import { composer } from './composer.ts'
 import { counter } from './counter.ts'
@@ -32,4 +33,4 @@ import { worklist } from './worklist.ts'
 import { workspace } from './workspace.ts'
 
 /** Every word on a screen, by area: `t('home.title')`. A new area is a file like these and a line here. */
-export const messages = { account, administration, audit, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, money, parts, payments, people, problems, register, roles, search, shell, statements, states, terms, verification, watch, worklist, workspace }
+export const messages = { account, administration, audit, batch, caseFile, composer, counter, examination, fees, figures, files, filing, gazette, guide, home, logIn, mailbox, money, parts, payments, people, problems, register, roles, search, shell, statements, states, terms, verification, watch, worklist, workspace }

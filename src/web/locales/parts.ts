@@ -31,6 +31,7 @@ export const parts = {
   inDays: { es: { one: 'queda {count} día hábil', other: 'quedan {count} días hábiles' }, en: { one: '{count} working day left', other: '{count} working days left' } },
   dueToday: { es: 'vence hoy', en: 'due today' },
   wasDue: { es: { one: 'venció hace {count} día hábil', other: 'venció hace {count} días hábiles' }, en: { one: 'passed {count} working day ago', other: 'passed {count} working days ago' } },
+  inDistance: { es: 'venció sin la distancia: lo revisa una persona', en: 'passed without the distance: a person looks at it' },
   justPassed: { es: 'ya venció', en: 'it has passed' },
   met_term: { es: 'cumplido', en: 'met' },
   rule: { es: 'Regla', en: 'Rule' },

@@ -23,7 +23,7 @@ export const worklist = {
   emptyDraftsWhy: { es: 'Aquí aparece cada proyecto que su autor da por listo.', en: 'Each draft that its author marks as ready appears here.' },
   shown: { es: { one: '{count} en esta página', other: '{count} en esta página' }, en: { one: '{count} on this page', other: '{count} on this page' } },
   noWords: { es: 'Signo sin palabras', en: 'Sign without words' },
-  erased: { es: 'Nombre suprimido', en: 'Name erased' },
+  erased: { es: 'Datos suprimidos', en: 'Data erased' },
   abstain: { es: 'Debe abstenerse', en: 'You must abstain' },
   nobody: { es: 'Sin asignar', en: 'Unassigned' },
   somebody: { es: 'Otra persona', en: 'Somebody else' },

@@ -21,7 +21,8 @@ async function opened(visit: Visit, id: string): Promise<Answer> {
 /** Shown by the browser itself and able to run nothing. */
 const shownInPlace = /^(image\/(png|jpeg)|audio\/|application\/pdf$)/
 
-function served(paper: PaperOpened, range: string | null): Response {
+/** A paper as the browser gets it. */
+export function served(paper: PaperOpened, range: string | null): Response {
   const { bytes, mime } = paper
   const inPlace = shownInPlace.test(mime)
   const headers = new Headers({

@@ -5,6 +5,7 @@ import { Icon } from '../components/icon.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
 import { menuFor } from '../menus.ts'
 import { longDate } from '../locales/dates.ts'
+import { AskBox } from './search/askBox.tsx'
 import type { Figures } from '../site.ts'
 import type { Route } from '../visit.ts'
 
@@ -26,10 +27,8 @@ function Home({ figures }: { figures: Figures }) {
     <div className="home">
       <h1>{t('home.title')}</h1>
       <p className="lead">{t('home.lead')}</p>
-      <form action={visit.href('/buscar')} method="get" role="search" className="ask">
-        <label htmlFor="q" className="unseen">{t('home.searchLabel')}</label>
-        <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={200} />
-        <button type="submit" className="button primary"><Icon name="search" /> {t('home.search')}</button>
+      <form action={visit.href('/buscar')} method="get" role="search" className="search">
+        <AskBox label={t('home.searchLabel')} />
       </form>
       <div className="doors">
         <Door seed="registrar" title={t('home.register')} text={t('home.registerText')}>

@@ -73,8 +73,9 @@ describe('a case file', () => {
 describe('the search', () => {
   test('answers in a sentence, shows why each sign is there, and promises nothing', async () => {
     const { text } = await ask('/buscar?q=qantu+sur')
-    expect(text).toMatch(/Encontramos \d signos que se parecen a «qantu sur»/)
-    expect(text).toContain('1 tiene exactamente ese nombre')
+    expect(text).toContain('Ya hay una marca igual a «qantu sur», en vigor o en trámite.')
+    expect(text).toMatch(/Iguales .*Muy parecidas/s)
+    expect(text).toContain('lo decide el examen')
     expect(text).toContain('Las palabras son idénticas')
     expect(text).toContain('no anuncia lo que resolverá la oficina')
     expect(text.slice(text.indexOf('<main'), text.indexOf('</main>'))).not.toMatch(/disponible|puede registrar|está libre|le corresponde/)
@@ -99,8 +100,66 @@ describe('the search', () => {
 
   test('a name without likeness opens the way to register it, without a promise', async () => {
     const { text } = await ask('/buscar?q=zzyzx')
-    expect(text).toContain('No encontramos signos parecidos a «zzyzx»')
-    expect(text).toContain('la oficina examina cada solicitud')
+    expect(text).toContain('No vimos ninguna marca parecida a «zzyzx».')
+    expect(text).toContain('lo decide el examen')
+    expect(text).toContain('href="/presentar?nombre=zzyzx"')
+  })
+
+  test('goods are read as classes, and the answer looks at those', async () => {
+    const { text } = await ask('/buscar?q=qantu+sur&para=servicios+de+cafeter%C3%ADa,+9,+zzz')
+    expect(text).toMatch(/Leemos «servicios de cafetería» como clase 43/)
+    expect(text).toContain('no tiene «zzz»')
+    expect(text).toContain('en las clases 9 y 43')
+    expect((await ask('/buscar?q=qantu&para=99')).status).toBe(422)
+    expect((await ask('/buscar?q=qantu&desde=2027-02-30')).text).toContain('Escriba una fecha que exista')
+    expect((await ask('/buscar?q=qantu&hasta=2020-01-01')).text).toMatch(/el de fechas esconde \d/)
+  })
+
+  test('a name that says what the goods are is told so, with the source and without certainty', async () => {
+    const { text } = await ask('/buscar?q=wool+lima&para=25')
+    for (const told of ['«wool» significa «lana» en inglés', 'Lima es un departamento del Perú', 'Fuente: ', 'puede equivocarse']) expect(text).toContain(told)
+    expect((await ask('/en/buscar?q=wool+lima&para=25')).text).toContain('“wool” means “lana” in English')
+  })
+
+  test('who searches too often, or while the search is being loaded, reads why and when to come back', async () => {
+    const says = async (code: string, facts: Record<string, number>) => {
+      const busy = webApp(office.site(undefined, { fairUse: async () => ({ refused: true, code, article: 'RFC 6585 section 4', facts }) }))
+      const answer = await busy.request('http://office.pe/buscar?q=qantu')
+      return { status: answer.status, after: answer.headers.get('retry-after'), text: plain(await answer.text()) }
+    }
+    const tooMany = await says('search.too-many', { most: 120, retryAfterSeconds: 40 })
+    expect(tooMany).toMatchObject({ status: 429, after: '40' })
+    for (const told of ['Espere 40 segundos', 'value="qantu"', 'href="/buscar?q=qantu"']) expect(tooMany.text).toContain(told)
+    expect((await says('search.loading', { marks: 3, retryAfterSeconds: 5 }))).toMatchObject({ status: 503, after: '5' })
+  })
+
+  describe('of a list', () => {
+    const send = async (fields: Record<string, string>, path = '/buscar/lote') => {
+      const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      const answer = await app.request(`http://office.pe${path}`, { method: 'POST', body: form })
+      return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: plain(await answer.text()) }
+    }
+    test('gives each name its nearest three and the way to its whole search', async () => {
+      const { status, text } = await send({ nombres: 'qantu sur\nzzyzx', para: '25' })
+      expect(status).toBe(200)
+      for (const told of ['2 nombres. 1 tiene una marca igual o muy parecida.', 'Hay una igual', 'No vimos ninguna parecida', 'href="/buscar?q=zzyzx&para=25"', 'Las palabras son idénticas', 'lo decide el examen']) expect(text).toContain(told)
+    })
+    test('and the same as CSV, where no name becomes a formula', async () => {
+      const { type, text } = await send({ nombres: 'qantu sur\n=1+1', formato: 'csv' })
+      expect(type).toContain('text/csv')
+      expect(text).toContain('nombre,resultado,puesto,marca,numero,titular,estado,clases,puntaje,razones,busqueda')
+      expect(text).toMatch(/^qantu sur,Hay una igual,1,QANTU SUR,/m)
+      expect(text).toMatch(/^'=1\+1,/m)
+      expect((await send({ nombres: 'qantu', formato: 'csv' }, '/en/buscar/lote')).text).toContain('name,result,place')
+    })
+    test('that is empty or too long stays as it was typed', async () => {
+      expect(await send({ nombres: '' })).toMatchObject({ status: 422 })
+      const long = await send({ nombres: Array.from({ length: 101 }, (_, i) => `nombre ${i}`).join('\n') })
+      expect(long.status).toBe(422)
+      expect(long.text).toContain('Llegaron 101 nombres y se buscan hasta 100')
+      expect(long.text).toContain('nombre 99')
+    })
   })
 
   test('the holder is found by part of the name', async () => {

@@ -32,6 +32,8 @@ type Asked = {
   readonly rule: string
   readonly from: string
   readonly distance: string
+  readonly region: string
+  readonly seat: string
   readonly extended: boolean
   readonly errors: readonly FieldError[]
   /** Absent until a rule is chosen and everything typed can be read. */
@@ -43,6 +45,7 @@ function read({ query, t, site, today }: Visit): Asked {
   const from = typed(query, 'desde', 20) || today
   const distance = typed(query, 'distancia', 10)
   const extended = query.get('prorroga') === 'si'
+  const [region, seat] = ['domicilio', 'sede'].map((name) => typed(query, name, 4)).map((code) => (site.law.regions.some((r) => r.code === code) ? code : '')) as [string, string]
   const day = parseDate(from)
   const days = distance === '' ? 0 : whole(distance, 0, 60)
   const known = site.law.timeLimits.some((limit) => limit.id === rule)
@@ -52,9 +55,9 @@ function read({ query, t, site, today }: Visit): Asked {
     ...(day === undefined ? [{ field: 'desde', message: t('terms.wrongDate') }] : []),
     ...(days === undefined ? [{ field: 'distancia', message: t('terms.wrongDistance') }] : []),
   ]
-  const typedIn = { rule, from, distance, extended, errors }
+  const typedIn = { rule, from, distance, region, seat, extended, errors }
   if (!known || day === undefined || days === undefined) return typedIn
-  return { ...typedIn, ask: { rule, from: day, ...(days > 0 ? { distanceDays: days } : {}), ...(extended ? { extended } : {}) } }
+  return { ...typedIn, ask: { rule, from: day, ...(days > 0 ? { distanceDays: days } : {}), ...(region === '' ? {} : { region }), ...(seat === '' ? {} : { seat }), ...(extended ? { extended } : {}) } }
 }
 
 function Terms({ asked }: { asked: Asked }) {
@@ -72,12 +75,14 @@ function Terms({ asked }: { asked: Asked }) {
             groups={groups(visit)} errors={asked.errors}
           />
           <Field name="desde" label={t('terms.from')} hint={t('terms.fromHint')} type="date" width="medium" value={asked.from} errors={asked.errors} />
-          <details className="more" open={asked.distance !== '' || asked.extended}>
+          <details className="more" open={asked.distance !== '' || asked.region !== '' || asked.seat !== '' || asked.extended}>
             <summary>{t('terms.more')}</summary>
             <Field
               name="distancia" label={t('terms.distance')} hint={t('terms.distanceHint')} inputMode="numeric" width="short"
               value={asked.distance} errors={asked.errors}
             />
+            <SelectField name="domicilio" label={t('terms.region')} hint={t('terms.regionHint')} value={asked.region} empty={t('terms.noRegion')} options={visit.site.law.regions.map((r) => ({ value: r.code, label: r.name }))} errors={asked.errors} />
+            <SelectField name="sede" label={t('terms.seat')} hint={t('terms.seatHint')} value={asked.seat} empty={t('terms.mainSeat')} options={visit.site.law.regions.map((r) => ({ value: r.code, label: r.name }))} errors={asked.errors} />
             <CheckField name="prorroga" label={t('terms.extended')} hint={t('terms.extendedHint')} checked={asked.extended} />
           </details>
           <Buttons><Button>{t('terms.compute')}</Button></Buttons>

@@ -28,6 +28,8 @@ export async function examined(visit: OwnVisit): Promise<Response | Outcome> {
     case 'return': return after(visit, await site.staff.returnDraft(person, number, written(form, 'razon')), 'returned', 'razon')
     case 'note': return after(visit, await site.staff.note(person, number, written(form, 'nota')), 'note', 'nota')
     case 'suggestAmendment': return suggest(visit)
+    case 'dismissChallenge':
+    case 'repeatNotice': return written(form, 'motivo') === '' ? { errors: [{ field: 'motivo', message: visit.t('workspace.challengeReasonMissing') }] } : act(visit, asked, { noticeId: written(form, 'notificacion'), reason: written(form, 'motivo') }, 'challenge')
     default: return { errors: [{ field: 'main', message: visit.t('workspace.unknownButton') }] }
   }
 }

@@ -19,12 +19,14 @@ function Administration({ jobs }: { jobs: readonly Waiting[] }) {
       <h1>{t('administration.title')}</h1>
       <div className="doors">
         <Door href="/administracion/dias" title={t('administration.days')} text={t('administration.daysHint')} />
+        <Door href="/administracion/distancias" title={t('administration.distances')} text={t('administration.distancesHint')} />
         <Door href="/administracion/tasas" title={t('administration.fees')} text={missing === 0 ? t('administration.feesHint') : t('administration.feesMissing', { count: missing })} />
         <Door href="/administracion/personas" title={t('administration.people')} text={t('administration.peopleHint')} />
         {site.staff.clock === null ? null : <Door href="/administracion/reloj" title={t('administration.clock')} text={t('administration.clockHint')} />}
         <Door href="/ventanilla/banco" title={t('counter.bank')} text={t('counter.bankHint')} />
         <Door href="/ventanilla/pagos" title={t('money.desk')} text={t('money.deskHint')} />
         <Door href="/administracion/abstenciones" title={t('people.conflicts')} text={t('people.conflictsAll')} />
+        <Door href="/administracion/supresion" title={t('administration.erasure')} text={t('administration.erasureHint')} />
         <Door href="/auditoria" title={t('administration.audit')} text={t('administration.auditHint')} />
       </div>
       <h2 id="tareas">{t('administration.jobs')}</h2>

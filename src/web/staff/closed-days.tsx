@@ -3,12 +3,12 @@ import type { Closing, Moved } from '#office/closing.ts'
 import { Button, Link } from '../components/buttons.tsx'
 import { ErrorSummary } from '../components/errorSummary.tsx'
 import { useFace } from '../components/face.tsx'
-import { Field, RadioField, type FieldError } from '../components/field.tsx'
+import { Field, RadioField, SelectField, type FieldError } from '../components/field.tsx'
 import { Table } from '../components/table.tsx'
 import { parseDate } from '../dates.ts'
 import { longDate, moment, shortDate } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
-import { written } from '../portal/typing.ts'
+import { given, written } from '../portal/typing.ts'
 import { redirect, type Answer, type Route } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
@@ -31,10 +31,12 @@ async function asked(visit: OwnVisit): Promise<Response | Outcome> {
   const said = (name: string) => written(form, name)
   const date = parseDate(said('fecha'))
   if (date === undefined) return { errors: [{ field: 'fecha', message: t('administration.wrongDay') }], closing: null }
-  if (said('acto') === 'reopen') return done(visit, await site.office.reopenDay(person, { date, norm: said('norma') }, wishOf(form)), 'reopened')
-  const kind = said('clase') === 'outage' ? 'outage' : 'decree'
+  const kind = said('clase') === 'outage' ? 'outage' : said('clase') === 'regional' ? 'regional' : 'decree'
+  const where = given('region', kind === 'regional' || said('acto') === 'reopen' ? said('departamento') : '')
+  if (kind === 'regional' && where.region === undefined) return { errors: [{ field: 'departamento', message: t('administration.region') }], closing: null }
+  if (said('acto') === 'reopen') return done(visit, await site.office.reopenDay(person, { date, norm: said('norma'), ...where }, wishOf(form)), 'reopened')
   if (said('acto') !== 'close') {
-    const closing = await site.staff.closing(person, { date, kind })
+    const closing = await site.staff.closing(person, { date, kind, ...where })
     return isRefused(closing) ? { errors: [asError(visit, closing)], closing: null } : { errors: [], closing }
   }
   const errors = [
@@ -42,7 +44,7 @@ async function asked(visit: OwnVisit): Promise<Response | Outcome> {
     ...(said('norma') === '' ? [{ field: 'norma', message: t('administration.normMissing') }] : []),
   ]
   if (errors.length > 0) return { errors, closing: null }
-  return done(visit, await site.office.closeDay(person, { date, kind, nameEs: said('nombre'), nameEn: said('nombreEn') || said('nombre'), norm: said('norma') }, wishOf(form)), 'closed')
+  return done(visit, await site.office.closeDay(person, { date, kind, ...where, nameEs: said('nombre'), nameEn: said('nombreEn') || said('nombre'), norm: said('norma') }, wishOf(form)), 'closed')
 }
 
 function done(visit: OwnVisit, outcome: unknown, told: string): Response | Outcome {
@@ -71,7 +73,8 @@ function Days({ days, moved, errors, closing }: { days: readonly ClosedDay[]; mo
       <form method="post" action={visit.href('/administracion/dias')} className="narrow" noValidate>
         <Wish />
         <Field name="fecha" label={t('administration.day')} type="date" width="medium" value={said('fecha')} errors={errors} />
-        <RadioField name="clase" label={t('administration.why')} value={said('clase') || 'decree'} options={[{ value: 'decree', label: t('administration.decree'), hint: t('administration.decreeHint') }, { value: 'outage', label: t('administration.outage'), hint: t('administration.outageHint') }]} errors={errors} />
+        <RadioField name="clase" label={t('administration.why')} value={said('clase') || 'decree'} options={[{ value: 'decree', label: t('administration.decree'), hint: t('administration.decreeHint') }, { value: 'outage', label: t('administration.outage'), hint: t('administration.outageHint') }, { value: 'regional', label: t('administration.regional'), hint: t('administration.regionalHint') }]} errors={errors} />
+        <SelectField name="departamento" label={t('administration.region')} hint={t('administration.regionOnly')} value={said('departamento')} empty={t('administration.noRegion')} options={visit.site.law.regions.map((r) => ({ value: r.code, label: r.name }))} errors={errors} />
         <Field name="nombre" label={t('administration.dayName')} value={said('nombre')} errors={errors} />
         <Field name="nombreEn" label={t('administration.dayNameEn')} value={said('nombreEn')} errors={errors} />
         <Field name="norma" label={t('administration.norm')} hint={t('administration.normHint')} value={said('norma')} errors={errors} />
@@ -129,13 +132,13 @@ function Own({ days }: { days: readonly ClosedDay[] }) {
       <h2>{t('administration.ownDays')}</h2>
       {days.length === 0 ? <p>{t('administration.noOwnDays')}</p> : (
         <Table
-          caption={t('administration.ownDays')} hideCaption rows={days} keyOf={(row) => row.date}
+          caption={t('administration.ownDays')} hideCaption rows={days} keyOf={(row) => row.date + (row.region ?? '')}
           columns={[
-            { head: t('administration.day'), cell: (row) => <span className="num">{longDate(row.date, language)}</span> }, { head: t('administration.why'), cell: (row) => `${language === 'es' ? row.nameEs : row.nameEn} (${t(row.kind === 'outage' ? 'administration.outage' : 'administration.decree')})` },
+            { head: t('administration.day'), cell: (row) => <span className="num">{longDate(row.date, language)}</span> }, { head: t('administration.why'), cell: (row) => `${language === 'es' ? row.nameEs : row.nameEn} (${row.kind === 'regional' ? visit.site.law.regions.find((r) => r.code === row.region)?.name ?? '' : t(row.kind === 'outage' ? 'administration.outage' : 'administration.decree')})` },
             { head: t('administration.norm'), cell: (row) => row.norm },
             { head: t('administration.reopen'), cell: (row) => (
               <form method="post" action={visit.href('/administracion/dias')} className="inline-form">
-                <Wish /><input type="hidden" name="acto" value="reopen" /><input type="hidden" name="fecha" value={row.date} />
+                <Wish /><input type="hidden" name="acto" value="reopen" /><input type="hidden" name="fecha" value={row.date} /><input type="hidden" name="departamento" value={row.region ?? ''} />
                 <input name="norma" aria-label={t('administration.reopenNorm', { date: longDate(row.date, language) })} placeholder={t('administration.norm')} />
                 <Button kind="quiet">{t('administration.reopen')}</Button>
               </form>

@@ -1,8 +1,9 @@
 import type { ClosedDay } from '#calendar/closed.ts'
 import type { PlainDate } from '#calendar/date.ts'
 import type { Role } from '#casefile/actor.ts'
-import type { Aid, SignToExamine } from '#casefile/aids.ts'
+import type { Aid } from '#casefile/aids.ts'
 import type { Refusal } from '#casefile/refusal.ts'
+import type { AidsAsk } from '#office/aids.ts'
 import type { AnchorShown, ReadLogged } from '#office/audit.ts'
 import type { BankFileRead } from '#office/bank-file.ts'
 import type { Closing, Moved } from '#office/closing.ts'
@@ -39,12 +40,12 @@ export type StaffDoors = {
   }
   /** Accounts, for the administrator. Enter only where `may(who, 'accounts')`. */
   readonly register: Pick<AccountRegister, 'list' | 'find' | 'createAccount' | 'setRoles' | 'setSuspended' | 'resetSecondFactor'>
-  readonly aids: (sign: Omit<SignToExamine, 'listed'>) => Promise<readonly Aid[]>
+  readonly aids: (sign: AidsAsk) => Promise<readonly Aid[]>
   readonly bankFile: (who: Who, text: string, commandId: string) => Promise<BankFileRead | Refusal>
   readonly note: (who: Who, number: string, text: string) => Promise<'noted' | Refusal>
   readonly returnDraft: (who: Who, number: string, reason: string) => Promise<'returned' | Refusal>
   readonly preview: (who: Who, number: string, act: string, input: unknown) => Promise<PaperPreview | Refusal>
-  readonly closing: (who: Who, day: Pick<ClosedDay, 'date' | 'kind'>) => Promise<Closing | Refusal>
+  readonly closing: (who: Who, day: Pick<ClosedDay, 'date' | 'kind' | 'region'>) => Promise<Closing | Refusal>
   readonly closedDays: (who: Who) => Promise<readonly ClosedDay[] | Refusal>
   readonly movedTerms: (who: Who) => Promise<readonly Moved[] | Refusal>
   readonly waitingJobs: () => Promise<readonly Waiting[]>

@@ -66,7 +66,7 @@ function Names({ of, applies, errors }: { of: Correctable; applies: boolean; err
   const { t, language } = visit
   const value = (name: string, printed: string) => (visit.request.method === 'POST' ? typedIn(visit, name) : printed)
   return of.parties.map((party, i) => (party.applies === applies ? (
-    <div className="inline-fields" key={party.partyId}>
+    <div key={party.partyId}>
       <Field name={`n${i}-nombre`} label={t('composer.field_name')} value={value(`n${i}-nombre`, party.name)} errors={errors} />
       <SelectField name={`n${i}-pais`} label={t('composer.field_country')} empty={t('filing.chooseCountry')} value={value(`n${i}-pais`, party.country)} options={countries(language)} errors={errors} />
     </div>

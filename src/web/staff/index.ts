@@ -8,6 +8,8 @@ import { closedDays } from './closed-days.tsx'
 import { composer } from './composer.tsx'
 import { conflictRegister, ownConflicts } from './conflicts.tsx'
 import { counter } from './counter.tsx'
+import { distances } from './distances.tsx'
+import { erasure } from './erasure.tsx'
 import { compareSigns, earlierSigns } from './earlier/page.tsx'
 import { erratum } from './erratum.tsx'
 import { linkDesk, linkRequest } from './link-desk.tsx'
@@ -15,7 +17,8 @@ import { particulars } from './particulars.tsx'
 import { paymentDesk } from './payment-desk.tsx'
 import { receivePaper, received } from './receive.tsx'
 import { staffSearch } from './search.tsx'
-import { noticesWaiting, recordService } from './serve-notice.tsx'
+import { recordService } from './notice-outcome.tsx'
+import { noticesWaiting } from './serve-notice.tsx'
 import { feeSchedule, setFee } from './set-fees.tsx'
 import { nextOne, worklist } from './worklist.tsx'
 import { workspace } from './workspace.tsx'
@@ -25,5 +28,5 @@ export const staffRoutes: readonly Route[] = [
   counter, receivePaper, received, noticesWaiting, recordService, bank, linkDesk, linkRequest, paymentDesk,
   worklist, nextOne, ownConflicts, conflictRegister, staffSearch, workspace, particulars, earlierSigns, compareSigns,
   composer, erratum,
-  administration, closedDays, feeSchedule, setFee, accounts, newAccount, account, clock, audit,
+  administration, closedDays, distances, erasure, feeSchedule, setFee, accounts, newAccount, account, clock, audit,
 ]

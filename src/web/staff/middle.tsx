@@ -66,6 +66,7 @@ function Asked({ file }: { file: WholeCase }) {
           <div key={r.noticeId} className="was-asked">
             <p><strong>{t(`workspace.about_${r.about}` as Key)}</strong> {r.answered ? <Status tone="done">{t('workspace.answered')}</Status> : <Status tone="attention">{r.term === null ? t('workspace.notServed') : t('workspace.waitsUntil', { due: shortDate(r.term.term.due, language) })}</Status>}</p>
             {notice === undefined ? null : <p className="hint num">{t('workspace.noticeOf', { issued: shortDate(notice.issuedOn, language) })} {notice.effectiveOn === null ? '' : t('workspace.effectiveOn', { on: shortDate(notice.effectiveOn, language) })}{notice.readAt === null ? '' : ` ${t('workspace.opened', { at: moment(notice.readAt, language) })}`}</p>}
+            {r.reliesOnDistance ? <p className="note">{t('workspace.reliesOnDistance')}</p> : null}
             <ul>{r.findings.map((f) => <li key={f.requirement}>{language === 'es' ? f.errorEs : f.errorEn}{f.detail === null ? '' : ` ${f.detail}`} <span className="cite">{f.requirement} · {f.article}</span></li>)}</ul>
             {notice?.document ? <p><a href={notice.document.url}>{t('workspace.readNotice')}</a></p> : null}
           </div>

@@ -77,7 +77,7 @@ function filingIn({ form, t }: OwnVisit, papers: readonly Kept[]): { readonly fi
   const number = said('numero')
   const country = said('pais') || 'PE'
   const common = { kind: said('persona') === 'company' ? 'company' as const : 'person' as const, country, domiciledInPeru: country === 'PE' }
-  const applicant = { ...common, name: said('nombre'), ...(number === '' ? {} : { document: { kind: documentKind(said('documento')), number } }), ...given('address', said('direccion')), ...given('phone', said('telefono')) }
+  const applicant = { ...common, name: said('nombre'), ...given('region', common.domiciledInPeru ? said('departamento') : ''), ...(number === '' ? {} : { document: { kind: documentKind(said('documento')), number } }), ...given('address', said('direccion')), ...given('phone', said('telefono')) }
   const others = said('otros').split('\n').map((name) => name.trim()).filter((name) => name !== '').map((name) => ({ ...common, name }))
   const power = of('power')[0]
   const filing: FilingForm = {
@@ -89,6 +89,7 @@ function filingIn({ form, t }: OwnVisit, papers: readonly Kept[]): { readonly fi
     service: { means: said('direccion') === '' ? 'none' : 'personal', consent: false },
     ...(form.get('firmada') === 'si' && { signedBy: said('representante') === '' ? 'applicant' as const : 'representative' as const }),
     ...(said('orden') === '' && said('operacion') === '' ? {} : { payment: { orderCode: said('orden'), ...given('operationNumber', said('operacion')), ...(day === undefined ? {} : { paidOn: day }) } }),
+    ...given('seat', said('sede')),
     documents: papers.filter((p) => p.kind !== 'reproduction' && (p.kind !== 'power' || said('representante') === '')).map((p) => p.id),
   }
   const errors = [

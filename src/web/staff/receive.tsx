@@ -73,6 +73,7 @@ function Receive({ outcome }: { outcome: Received }) {
         </Part>
         <Payment outcome={outcome} />
         <Part title={t('counter.papers')}>
+          <SelectField name="sede" label={t('counter.seat')} hint={t('counter.seatHint')} value={typedIn(visit, 'sede')} empty={t('counter.mainSeat')} options={visit.site.law.regions.map((r) => ({ value: r.code, label: r.name }))} errors={errors} />
           <Field name="hojas" label={t('counter.sheets')} inputMode="numeric" width="short" value={typedIn(visit, 'hojas')} errors={errors} />
           {papers.map((p) => <p key={p.id} className="kept"><input type="hidden" name="papel" value={`${p.kind}|${p.id}|${p.title}`} />{t('counter.kept', { title: p.title, kind: t(`workspace.paper_${p.kind}` as Key) })}</p>)}
           <div className="pairs">{paperKinds.map((kind) => <FileField key={kind} name={`archivo-${kind}`} label={t(`workspace.paper_${kind}` as Key)} accept="application/pdf,image/png,image/jpeg,image/tiff" errors={errors} />)}</div>
@@ -101,6 +102,7 @@ function Person({ outcome: { errors } }: { outcome: Received }) {
       <div className="pairs">
         <SelectField name="documento" label={t('counter.document')} value={said('documento') || 'DNI'} options={(['DNI', 'CE', 'RUC', 'passport', 'foreign'] as const).map((kind) => ({ value: kind, label: t(`counter.document_${kind}`) }))} errors={errors} />
         <Field name="numero" label={t('counter.number')} value={said('numero')} width="medium" errors={errors} />
+        <SelectField name="departamento" label={t('filing.region')} value={said('departamento')} empty={t('filing.chooseRegion')} options={visit.site.law.regions.map((r) => ({ value: r.code, label: r.name }))} errors={errors} />
         <SelectField name="pais" label={t('workspace.country')} value={said('pais') || 'PE'} options={countries(language)} errors={errors} />
         <Field name="telefono" label={t('workspace.phone')} type="tel" value={said('telefono')} errors={errors} />
       </div>

@@ -28,7 +28,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   '/trabajo/abstenciones': ['formalExaminer', 'registrabilityExaminer', 'decisionMaker'], '/administracion/abstenciones': ['administrator', 'auditor'],
   '/trabajo': ['formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'gazetteEditor', 'administrator'],
   '/trabajo/buscar': ['filingDesk', 'formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'gazetteEditor', 'auditor'],
-  '/gaceta/componer': ['gazetteEditor'], '/administracion': ['administrator'], '/administracion/dias': ['administrator'], '/administracion/tasas': ['administrator'], '/administracion/tasas/TM-REG-C1': ['administrator'],
+  '/gaceta/componer': ['gazetteEditor'], '/administracion': ['administrator'], '/administracion/dias': ['administrator'], '/administracion/distancias': ['administrator'], '/administracion/supresion': ['administrator'], '/administracion/tasas': ['administrator'], '/administracion/tasas/TM-REG-C1': ['administrator'],
   '/administracion/personas': ['administrator'], '/administracion/personas/nueva': ['administrator'], '/administracion/personas/account-auditor': ['administrator'], '/administracion/reloj': ['administrator'], '/auditoria': ['auditor', 'administrator'],
 }
 const people = ['filingDesk', 'formalExaminer', 'registrabilityExaminer', 'decisionMaker', 'gazetteEditor', 'administrator', 'auditor', 'applicant']
@@ -100,10 +100,22 @@ describe('the counter', () => {
   test('personal service is recorded with who received it; the term then runs', async () => {
     const list = await get('filingDesk', '/ventanilla/notificaciones')
     const path = /href="(\/ventanilla\/notificaciones\/C\d{5}-2027\/[^"]+)"/.exec(list.text)?.[1] ?? ''
-    expect((await post('filingDesk', path, { dia: '2027-02-30', recibe: '', documento: '', relacion: '' })).text).toContain('Corrija 4 datos')
-    expect((await post('filingDesk', path, { dia: '2027-02-20', recibe: 'Ana', documento: 'DNI 1', relacion: 'relative' })).status).toBe(422)
-    expect((await post('filingDesk', path, { dia: '2027-03-01', recibe: 'Ana Mamani', documento: 'DNI 17801146', relacion: 'relative' })).to).toBe('/ventanilla/notificaciones?hecho=served')
+    const form = await get('filingDesk', path)
+    expect(form.text).toContain('Alguien la recibió')
+    // No certified mail was asked for, and there was no first visit: neither is offered.
+    expect(form.text).not.toMatch(/value="sendMail"|value="leftUnderDoor"|value="delivered"/)
+    expect((await post('filingDesk', path, { dia: '2027-03-01' })).text).toContain('Elija qué pasó')
+    expect((await post('filingDesk', path, { paso: 'received', dia: '2027-02-30', recibe: '', documento: '', relacion: '' })).text).toContain('Corrija 4 datos')
+    expect((await post('filingDesk', path, { paso: 'received', dia: '2027-02-20', recibe: 'Ana', documento: 'DNI 1', relacion: 'relative' })).status).toBe(422)
+    expect((await post('filingDesk', path, { paso: 'visit', dia: '2027-03-01', segunda: '2027-03-06', nota: 'Nadie en casa' })).text).toContain('La segunda visita se anuncia para un día hábil')
+    expect((await post('filingDesk', path, { paso: 'publish', dia: '2027-03-01', causa: 'impracticable', nota: 'El Peruano' })).text).toContain('Antes de publicar hay que intentar la entrega')
+    expect((await post('filingDesk', path, { paso: 'visit', dia: '2027-03-01', segunda: '2027-03-02', nota: 'Nadie en casa', cedula: 'CED-7' })).to).toBe('/ventanilla/notificaciones?hecho=served')
+    expect((await get('filingDesk', '/ventanilla/notificaciones')).text).toContain('Segunda visita el 2 mar. 2027')
+    expect((await get('filingDesk', path)).text).toContain('value="leftUnderDoor"')
+    expect((await post('filingDesk', path, { paso: 'leftUnderDoor', dia: '2027-03-01', nota: 'Puerta azul' })).text).toContain('Se deja bajo la puerta solo en el día anunciado')
+    expect((await post('filingDesk', path, { paso: 'received', dia: '2027-03-01', recibe: 'Ana Mamani', documento: 'DNI 17801146', relacion: 'relative' })).to).toBe('/ventanilla/notificaciones?hecho=served')
     expect((await get('filingDesk', '/ventanilla/notificaciones')).text).not.toContain(path)
+    expect((await get('filingDesk', path)).text).toContain('Esa notificación ya no espera')
   })
   test('the bank’s file is answered line by line', async () => {
     const order = sound(await office.office.order({ accountId: 'account-applicant', roles: ['applicant'] }, { classes: [{ number: 1, terms: ['x'] }], priorities: [], smallEnterprise: false }, randomUUID()))
@@ -253,6 +265,25 @@ describe('the gazette’s editor and the administrator', () => {
     expect((await post('administrator', '/administracion/dias', { acto: 'close', fecha: '2027-06-16', clase: 'decree', nombre: 'Día no laborable', norma: 'DS 001-2027-PCM', wish: randomUUID() })).to).toContain('hecho=closed')
     expect((await get('administrator', '/administracion/dias')).text).toContain('DS 001-2027-PCM')
     expect(office.clock.today()).toBe(day)
+  })
+  test('closes a day of one department, and sets a row of distance, each with its norm', async () => {
+    const close = (fields: Record<string, string>) => post('administrator', '/administracion/dias', { acto: 'close', fecha: '2027-06-24', clase: 'regional', nombre: 'Día inventado', norma: 'Ordenanza inventada', wish: randomUUID(), ...fields })
+    expect((await close({})).status).toBe(422)
+    expect((await close({ departamento: '08' })).to).toContain('hecho=closed')
+    expect((await get('administrator', '/administracion/dias')).text).toContain('Día inventado (Cusco)')
+    expect((await post('administrator', '/administracion/dias', { acto: 'reopen', fecha: '2027-06-24', departamento: '08', norma: 'Otra', wish: randomUUID() })).to).toContain('hecho=reopened')
+    const set = (fields: Record<string, string>) => post('administrator', '/administracion/distancias', { desde: '08', hasta: '15', via: 'air', dias: '2', rige: '2027-03-01', norma: 'RM inventada', wish: randomUUID(), ...fields })
+    expect((await set({ dias: 'x', norma: '', rige: 'y' })).text).toContain('Corrija 3 datos')
+    expect((await set({ desde: '15' })).text).toContain('Ese departamento no existe')
+    expect((await set({})).to).toContain('hecho=set')
+  })
+  test('erases nobody whose file is open, and says why', async () => {
+    const { number } = await office.file()
+    const page = `/administracion/supresion?expediente=${number}`
+    expect((await get('administrator', page)).text).toContain(`El expediente ${number} no ha terminado`)
+    expect((await get('administrator', '/administracion/supresion?expediente=nada')).status).toBe(422)
+    expect((await post('administrator', page, { persona: '', norma: '', motivo: '' })).text).toContain('Corrija 4 datos')
+    expect((await post('administrator', page, { persona: 'x', norma: 'Ley', motivo: 'Porque', seguro: 'si', wish: randomUUID() })).text).toContain('Esa persona no es parte de ningún expediente')
   })
   test('sets a fee with its norm, never without', async () => {
     expect((await post('administrator', '/administracion/tasas/TM-CANC', { monto: 'mucho', norma: '', desde: '2027-03-01' })).text).toContain('Corrija 2 datos')

@@ -7,6 +7,7 @@ import type { OwnVisit } from '../portal/entry.tsx'
 import { problem } from '../public/problem.tsx'
 import type { Answer, Route, View } from '../visit.ts'
 import { examined } from './acts.ts'
+import { ChallengePanel } from './challenge-panel.tsx'
 import type { Desk, Outcome } from './desk.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { FileFacts } from './facts.tsx'
@@ -63,7 +64,7 @@ async function gather(visit: OwnVisit, file: WholeCase, offered: readonly ActOff
 
 const told = {
   startFormalExam: 'workspace.doneStarted', requireCure: 'workspace.doneRequired', pass: 'workspace.donePassed', assign: 'workspace.doneAssigned', note: 'workspace.doneNoted',
-  annexed: 'examination.doneAnnexed', saved: 'workspace.doneSaved', drafted: 'workspace.doneDrafted', signed: 'workspace.doneSigned', returned: 'workspace.doneReturned', suggestAmendment: 'workspace.doneSuggested', requestFromParty: 'workspace.doneRequired',
+  annexed: 'examination.doneAnnexed', saved: 'workspace.doneSaved', drafted: 'workspace.doneDrafted', signed: 'workspace.doneSigned', returned: 'workspace.doneReturned', suggestAmendment: 'workspace.doneSuggested', challenge: 'workspace.doneChallenge', requestFromParty: 'workspace.doneRequired',
 } as const
 
 const keys: readonly Hotkey[] = [
@@ -89,7 +90,7 @@ function Workspace({ desk }: { desk: Desk }) {
       </div>
       <div className="workspace">
         <FileFacts file={file} />
-        <section className="middle" aria-label={t('workspace.work')}><Middle desk={desk} /></section>
+        <section className="middle" aria-label={t('workspace.work')}><ChallengePanel file={file} acts={desk.acts} errors={outcome.errors} /><Middle desk={desk} /></section>
         <FileStory desk={desk} />
       </div>
       <Keys keys={keys} />

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#calendar/date.ts'
 import type { DocumentRef } from '#casefile/document.ts'
+import type { NotificationCommand } from '#casefile/notification/index.ts'
 import type { ClassGoods } from '#casefile/sign.ts'
 import type { Changes, Channel, Content, FirstFiling, PriorityClaim, PriorityCorrected } from './content.ts'
 import type { Finding, Overruled, Reasons } from './events.ts'
@@ -9,8 +10,8 @@ import type { Finding, Overruled, Reasons } from './events.ts'
  * `noticeId`, `rightId` and `claimId` are given from outside: nothing here makes an id.
  */
 export type ApplicationCommand =
-  | { readonly act: 'submit'; readonly content: Content; readonly channel: Channel; readonly sheets?: number }
-  | { readonly act: 'submitIncomplete'; readonly content: Content; readonly channel: Channel; readonly noticeId: string; readonly sheets?: number }
+  | { readonly act: 'submit'; readonly content: Content; readonly channel: Channel; readonly sheets?: number; readonly seat?: string }
+  | { readonly act: 'submitIncomplete'; readonly content: Content; readonly channel: Channel; readonly noticeId: string; readonly sheets?: number; readonly seat?: string }
   | { readonly act: 'cureMinimum'; readonly changes: Changes }
   | { readonly act: 'expire'; readonly waited: Waited; readonly noticeId: string; readonly claimId?: string }
   | { readonly act: 'assign'; readonly examiner: string; readonly stage: 'formal' | 'registrability' }
@@ -27,7 +28,7 @@ export type ApplicationCommand =
   | { readonly act: 'becomeFinal' }
   | { readonly act: 'issueCertificate'; readonly rightId: string; readonly noticeId: string }
   | { readonly act: 'sealCertificate'; readonly document: DocumentRef; readonly verificationCode: string }
-  | { readonly act: 'recordService'; readonly noticeId: string; readonly servedOn: PlainDate; readonly record: DocumentRef }
+  | NotificationCommand
   | { readonly act: 'annexSearchReport'; readonly report: DocumentRef; /** Hash of the marks that were searched, hex. */ readonly snapshot: string; readonly engine: string }
   | { readonly act: 'withdraw'; readonly scope?: 'procedure' | 'claim'; readonly power?: DocumentRef }
   | { readonly act: 'amend'; readonly changes: Changes; readonly writing?: DocumentRef }

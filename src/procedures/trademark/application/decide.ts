@@ -6,6 +6,7 @@ import * as decision from './acts/decision.ts'
 import { expire } from './acts/expiry.ts'
 import * as filing from './acts/filing.ts'
 import * as formal from './acts/formal.ts'
+import * as notification from './acts/notification.ts'
 import * as party from './acts/party.ts'
 import * as priority from './acts/priority.ts'
 import * as publication from './acts/publication.ts'
@@ -34,7 +35,16 @@ export const acts: { readonly [A in Act]: ActRule<A> } = {
   becomeFinal: decision.becomeFinal,
   issueCertificate: decision.issueCertificate,
   sealCertificate: decision.sealCertificate,
-  recordService: decision.recordService,
+  recordService: notification.recordService,
+  recordVisit: notification.recordVisit,
+  sendNotice: notification.sendNotice,
+  recordDelivery: notification.recordDelivery,
+  recordUndelivered: notification.recordUndelivered,
+  publishNotice: notification.publishNotice,
+  acknowledgeNotice: notification.acknowledgeNotice,
+  challengeNotice: notification.challengeNotice,
+  dismissChallenge: notification.dismissChallenge,
+  repeatNotice: notification.repeatNotice,
   annexSearchReport,
   withdraw: party.withdraw,
   amend: party.amend,

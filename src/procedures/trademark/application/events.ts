@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '#calendar/date.ts'
 import type { DocumentRef } from '#casefile/document.ts'
 import type { Notice } from '#casefile/notice.ts'
+import type { NotificationEvent } from '#casefile/notification/index.ts'
 import type { ClassGoods } from '#casefile/sign.ts'
 import type { Changes, Channel, Content, FirstFiling, PriorityClaim, PriorityCorrected } from './content.ts'
 
@@ -32,16 +33,15 @@ export type Signed = {
  * a new meaning is a new type. A computed last day is never stored, only its trigger.
  */
 export type ApplicationEvent =
-  | { readonly type: 'ApplicationFiled'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly sheets?: number; readonly document?: DocumentRef }
-  | { readonly type: 'IncompleteApplicationReceived'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly missing: readonly Finding[]; readonly document?: DocumentRef }
+  | { readonly type: 'ApplicationFiled'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly sheets?: number; /** Department of the receiving unit, where it is not the main seat. */ readonly seat?: string; readonly document?: DocumentRef }
+  | { readonly type: 'IncompleteApplicationReceived'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly missing: readonly Finding[]; readonly seat?: string; readonly document?: DocumentRef }
   | { readonly type: 'MinimumCompleted'; readonly receipt: Receipt; readonly changes: Changes; readonly document?: DocumentRef }
   | { readonly type: 'ApplicationDeemedNotFiled'; readonly noticeId: string; readonly document?: DocumentRef }
   | { readonly type: 'ExaminerAssigned'; readonly examiner: string; readonly stage: 'formal' | 'registrability' }
   | { readonly type: 'FormalExaminationStarted'; readonly examiner: string }
   | { readonly type: 'RequirementNoticeIssued'; readonly noticeId: string; readonly about: RequirementAbout; readonly findings: readonly Finding[]; /** The list that would cure, where an amendment is suggested. */ readonly classes?: readonly ClassGoods[]; readonly text?: DocumentRef; readonly document?: DocumentRef }
-  | { readonly type: 'NoticeDeposited'; readonly noticeId: string; readonly accountId: string; readonly effectiveOn: PlainDate }
-  | { readonly type: 'NoticeServed'; readonly noticeId: string; readonly effectiveOn: PlainDate; readonly record: DocumentRef }
-  | { readonly type: 'RequirementAnswered'; readonly changes: Changes; readonly writing?: DocumentRef }
+  | NotificationEvent
+  | { readonly type: 'RequirementAnswered'; readonly changes: Changes; readonly writing?: DocumentRef; /** In time only with the days of distance: a person looks at it (LPAG art. 135). */ readonly reliesOnDistance?: true }
   | { readonly type: 'FormalExaminationPassed'; readonly overruled: readonly Overruled[] }
   | { readonly type: 'ApplicationPublished'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly position: number }
   | { readonly type: 'ErratumPublished'; readonly issue: PlainDate; readonly gazetteNumber: number; readonly corrects: readonly string[]; readonly changes: Changes; readonly priorities?: readonly PriorityCorrected[]; readonly restartsWindow: boolean }

@@ -1,6 +1,7 @@
 import { dayOf, type PlainDate } from '#calendar/date.ts'
 import type { Recorded } from '#casefile/decider.ts'
 import type { Notice } from '#casefile/notice.ts'
+import { queued, withNotification } from '#casefile/notification/index.ts'
 import { common } from './limits.ts'
 import { withChanges, type Content, type PriorityClaim } from './content.ts'
 import type { ApplicationEvent } from './events.ts'
@@ -17,9 +18,9 @@ export function evolve(state: Application, event: Recorded<ApplicationEvent>): A
 function next(state: Application, event: Exclude<Recorded<ApplicationEvent>, { type: 'SearchReportAnnexed' }>, on: PlainDate): Application {
   switch (event.type) {
     case 'ApplicationFiled':
-      return { ...state, status: 'filed', content: event.content, channel: event.channel, filer: event.filer, receipt: event.receipt, priorities: event.content.priorities.map(claimed) }
+      return { ...state, status: 'filed', content: event.content, channel: event.channel, filer: event.filer, receipt: event.receipt, ...(event.seat && { seat: event.seat }), priorities: event.content.priorities.map(claimed) }
     case 'IncompleteApplicationReceived':
-      return { ...state, status: 'receivedIncomplete', content: event.content, channel: event.channel, filer: event.filer, custody: event.receipt, priorities: event.content.priorities.map(claimed) }
+      return { ...state, status: 'receivedIncomplete', content: event.content, channel: event.channel, filer: event.filer, custody: event.receipt, ...(event.seat && { seat: event.seat }), priorities: event.content.priorities.map(claimed) }
     case 'MinimumCompleted':
       return { ...changed(answered(state), event.changes), status: 'filed', receipt: event.receipt }
     case 'ApplicationDeemedNotFiled':
@@ -30,11 +31,11 @@ function next(state: Application, event: Exclude<Recorded<ApplicationEvent>, { t
       return { ...state, status: 'formalExamination', formalExaminer: event.examiner }
     case 'RequirementNoticeIssued':
       return required(state, event, on)
-    case 'NoticeDeposited':
-    case 'NoticeServed':
-      return tookEffect(state, event.noticeId, event.type === 'NoticeDeposited' ? 'deposited' : 'served', event.effectiveOn)
+    case 'NoticeDeposited': case 'NoticeServed': case 'ServiceRefused': case 'FirstVisitFailed': case 'NoticeLeftUnderDoor': case 'NoticeSent': case 'NoticeDelivered':
+    case 'NoticeUndelivered': case 'NoticePublished': case 'NoticeCured': case 'NoticeChallenged': case 'NoticeChallengeDismissed': case 'NoticeRepeatOrdered':
+      return { ...state, notices: withNotification(state.notices, event, on) }
     case 'RequirementAnswered':
-      return { ...changed(answered(state), event.changes), status: state.status === 'formalRequirement' ? 'formalExamination' : state.status }
+      return { ...changed(answered(state, event.reliesOnDistance), event.changes), status: state.status === 'formalRequirement' ? 'formalExamination' : state.status }
     case 'FormalExaminationPassed':
       // What was still asked of the party is moot once the form is found right.
       return { ...answered(state), status: 'readyToPublish', formalPassedOn: on }
@@ -77,16 +78,8 @@ function next(state: Application, event: Exclude<Recorded<ApplicationEvent>, { t
 
 const claimed = (claim: PriorityClaim): Priority => ({ ...claim, status: 'claimed' })
 
-function queued(noticeId: string, about: Notice['about'], issuedOn: PlainDate, document?: Notice['document']): Notice {
-  return { noticeId, about, issuedOn, status: 'queued', ...(document && { document }) }
-}
-
 function withNotice(state: Application, notice: Notice): Application {
   return { ...state, notices: [...state.notices, notice] }
-}
-
-function tookEffect(state: Application, noticeId: string, status: 'deposited' | 'served', effectiveOn: PlainDate): Application {
-  return { ...state, notices: state.notices.map((n) => (n.noticeId === noticeId ? { ...n, status, effectiveOn } : n)) }
 }
 
 function required(state: Application, event: Extract<ApplicationEvent, { type: 'RequirementNoticeIssued' }>, on: PlainDate): Application {
@@ -95,8 +88,8 @@ function required(state: Application, event: Extract<ApplicationEvent, { type: '
   return { ...withNotice(state, queued(event.noticeId, event.about, on, event.document)), status, requirements: [...state.requirements, requirement] }
 }
 
-function answered(state: Application): Application {
-  return { ...state, requirements: state.requirements.map((r) => ({ ...r, answered: true })) }
+function answered(state: Application, reliesOnDistance?: true): Application {
+  return { ...state, requirements: state.requirements.map((r) => ({ ...r, answered: true, ...(reliesOnDistance && !r.answered && { reliesOnDistance }) })) }
 }
 
 function changed(state: Application, changes: Partial<Content>): Application {

@@ -1,6 +1,6 @@
 import type { Context } from '#casefile/decider.ts'
 import { setting } from '#law/lookup.ts'
-import { decisionNotifiedOn, type Application } from './state.ts'
+import { decisionNotifiedOn, isChallenged, type Application } from './state.ts'
 import { isOver } from './terms.ts'
 
 /**
@@ -9,7 +9,7 @@ import { isOver } from './terms.ts'
  */
 export function firmBecause(state: Application, context: Pick<Context, 'law' | 'calendar' | 'on'>): 'noRemedyInTime' | 'fullGrantHarmsNobody' | undefined {
   const notifiedOn = decisionNotifiedOn(state)
-  if (!state.decision || notifiedOn === undefined) return undefined
+  if (!state.decision || notifiedOn === undefined || isChallenged(state, state.decision.noticeId)) return undefined
   const harmless = state.status === 'granted' && !state.opposed
   if (harmless && notifiedOn <= context.on && setting(context.law, 'fullGrantFirmOnNotice', state.decision.decidedOn)?.value === true) return 'fullGrantHarmsNobody'
   return isOver(state, 'remedies', context) ? 'noRemedyInTime' : undefined

@@ -11,7 +11,7 @@ export const application: Decider<Application, ApplicationCommand, ApplicationEv
 export { actNames, acts, barred, needs } from './decide.ts'
 export { awaited } from './acts/expiry.ts'
 export { checklist, holdsBack, missingMinimum, unmet, type Checked, type Moment } from './requirements.ts'
-export { lastDay, running, type Running } from './terms.ts'
+export { counted, lastDay, running, type Running } from './terms.ts'
 export { decisionNotifiedOn, finalStatuses, notice, openRequirement, type Application, type Decision, type Priority, type Status } from './state.ts'
 export type { Act, ApplicationCommand, Waited } from './commands.ts'
 export type { ApplicationEvent, Finding, Receipt, Reasons, Signed, Overruled } from './events.ts'

@@ -1,12 +1,9 @@
 import type { Context } from '#casefile/decider.ts'
-import type { ApplicationEvent } from './events.ts'
+import { notify as reach } from '#casefile/notification/index.ts'
 import type { Content } from './content.ts'
+import type { ApplicationEvent } from './events.ts'
 
-/**
- * A notice reaches a mailbox with consent as it is issued (effective the day of deposit, LPAG art. 25.2);
- * otherwise it waits for staff to serve it in person.
- */
+/** A notice as it is issued goes where the file says its notices go. */
 export function notify(content: Content | undefined, noticeId: string, context: Context): readonly ApplicationEvent[] {
-  if (content?.service.means !== 'mailbox') return []
-  return [{ type: 'NoticeDeposited', noticeId, accountId: content.service.accountId, effectiveOn: context.on }]
+  return reach(content?.service, noticeId, context)
 }

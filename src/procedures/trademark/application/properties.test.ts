@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '#calendar/date.ts'
 import { roles, type Actor } from '#casefile/actor.ts'
 import { fold } from '#casefile/decider.ts'
+import { notificationActs } from '#casefile/notification/index.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import { anyCommand, spoilt } from '#test/fixtures/anyCommand.ts'
 import { doer, reached, samples } from '#test/fixtures/reachable.ts'
@@ -23,7 +24,11 @@ afterAll(() => vi.resetConfig())
 
 let files: ReturnType<typeof reached> = []
 beforeAll(() => { files = reached(actNames) })
-const anyFile = () => fc.nat({ max: files.length - 1 }).map((i) => files[i]!)
+/** Each state as often as another, whatever the number of files that stand in it. */
+const anyFile = () => fc.tuple(fc.constantFrom(...statuses), fc.nat()).map(([status, i]) => {
+  const there = files.filter((f) => f.state.status === status)
+  return there[i % there.length]!
+})
 
 test('every state of the procedure is reached from a draft', () => {
   expect([...new Set(files.map((f) => f.state.status))].sort()).toEqual([...statuses].sort())
@@ -57,10 +62,10 @@ describe('the acts offered are the acts accepted', () => {
 
 describe('a terminal state', () => {
   /** What still follows an end: its notice is served, its certificate sealed. Neither changes the end. */
-  const aftermath = (status: Status): readonly Act[] => (status === 'registered' ? ['recordService', 'sealCertificate'] : ['recordService'])
+  const aftermath = (status: Status): readonly Act[] => [...(status === 'withdrawn' || status === 'finalRefused' ? [] : notificationActs), ...(status === 'registered' ? ['sealCertificate' as const] : [])]
   const ended = () => files.filter((f) => finalStatuses.has(f.state.status))
 
-  test('refuses every act but to serve its notice and to seal its certificate', () => {
+  test('refuses every act but those about its notices and to seal its certificate', () => {
     for (const { state, on } of ended()) {
       for (const act of actNames.filter((a) => !aftermath(state.status).includes(a))) {
         for (const days of later) expect(barred(state, act, contextOf(addDays(on, days), { by: byOf(act) }))?.code, `${act} in ${state.status}`).toBe('application.wrong-state')
@@ -75,9 +80,9 @@ describe('a terminal state', () => {
       }
     }
   })
-  test('runs no term', () => { for (const { state } of ended()) expect(running(state)).toEqual([]) })
-  test('refuses every act once nothing is left to serve or to seal', () => {
-    const settled = ended().filter(({ state }) => !state.notices.some((n) => n.status === 'queued') && (state.status !== 'registered' || state.certificate?.document))
+  test('runs no term but the office\'s own to notify', () => { for (const { state } of ended()) expect(running(state).filter((r) => r.rule !== 'D-NOTIFY')).toEqual([]) })
+  test('refuses every act once nothing is left to notify or to seal', () => {
+    const settled = ended().map((f) => ({ ...f, state: { ...f.state, notices: [] } })).filter(({ state }) => (state.status !== 'registered' || state.certificate?.document))
     expect(new Set(settled.map((f) => f.state.status))).toEqual(finalStatuses)
     for (const { state, on } of settled) for (const act of actNames) expect(barred(state, act, contextOf(on, { by: byOf(act) }))).toBeDefined()
   })
@@ -99,13 +104,21 @@ describe('replay', () => {
   })
 })
 
+type Opening = { readonly file: (typeof files)[number]; readonly on: PlainDate }
+/** Where each act is open, so that a rare one is tried as often as another. */
+const openings = new Map<Act, readonly Opening[]>()
+beforeAll(() => {
+  for (const act of actNames) {
+    openings.set(act, files.flatMap((file) => later.map((days) => ({ file, on: addDays(file.on, days) })).filter(({ on }) => !barred(file.state, act, contextOf(on, { by: byOf(act) })))))
+  }
+})
+
 /** A file, a day of its life, and a command of an act open on that day, good or spoilt. */
-const anyOpenAct = () => fc.tuple(anyFile(), fc.constantFrom(...later), fc.nat()).chain(([file, days, n]) => {
-  const on = addDays(file.on, days)
-  const open = actNames.filter((act) => !barred(file.state, act, contextOf(on, { by: byOf(act) })))
-  const commands = open.flatMap((act) => samples(act, { ...file, on }))
-  const command = commands[n % Math.max(1, commands.length)]
-  return (command ? spoilt(command) : anyCommand).map((given) => ({ file, on, command: given }))
+const anyOpenAct = () => fc.tuple(fc.constantFrom(...actNames), fc.nat(), fc.nat()).chain(([act, n, which]) => {
+  const there = openings.get(act) ?? []
+  const { file, on } = there[n % there.length]!
+  const commands = samples(act, { ...file, on })
+  return spoilt(commands[which % commands.length]!).map((command) => ({ file, on, command }))
 })
 
 /** Does the command and what may follow from it; the state it leaves, which is of the table and whose terms can be told. */

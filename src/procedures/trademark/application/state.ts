@@ -20,6 +20,8 @@ export type Requirement = {
   readonly about: RequirementAbout
   readonly findings: readonly Finding[]
   readonly answered: boolean
+  /** Answered in time only with the days of distance. */
+  readonly reliesOnDistance?: true
   /** The list of goods and services that the office suggests (D486 art. 143). */
   readonly suggested?: readonly ClassGoods[]
 }
@@ -49,6 +51,8 @@ export type Application = {
   readonly content?: Content
   readonly channel?: Channel
   readonly filer?: string
+  /** Department of the receiving unit; absent for the main seat. */
+  readonly seat?: string
   /** The custody entry, where it was received incomplete. */
   readonly custody?: Receipt
   /** Number, day, hour and rank: only once the minimum is met (DL1075 art. 52). */
@@ -75,6 +79,11 @@ export const initial: Application = { status: 'draft', notices: [], requirements
 
 export function notice(state: Application, noticeId: string): Notice | undefined {
   return state.notices.find((n) => n.noticeId === noticeId)
+}
+
+/** The party says that this notice was badly made, and nobody has answered it yet. */
+export function isChallenged(state: Application, noticeId: string): boolean {
+  return notice(state, noticeId)?.status === 'challenged'
 }
 
 /** The requirement that waits for an answer, if one does: no act opens a second. */

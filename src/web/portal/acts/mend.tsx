@@ -1,6 +1,7 @@
 import { Link } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
 import { CheckField, Field, FileField, RadioField, SelectField } from '../../components/field.tsx'
+import { meansOptions } from '../filing/address.tsx'
 import { asked } from '../filing/kinds.ts'
 import { papersAccepted } from '../filing/representative.tsx'
 import { PartyFields, type TypedParty } from '../party/partyFields.tsx'
@@ -109,13 +110,13 @@ function Party({ sheet, prefix, before }: { sheet: ActSheet; prefix: string; bef
 
 function ServiceMend({ sheet: { filed, errors } }: { sheet: ActSheet }) {
   const visit = useFace()
-  const { t, person } = visit
+  const { t } = visit
   const means = written(visit.form, 'medio') || filed.service.means
   return (
     <>
       <RadioField
         name="medio" label={t('filing.addressQuestion')} {...(means === 'none' ? {} : { value: means })} errors={errors}
-        options={[{ value: 'mailbox', label: t('filing.mailbox'), hint: t('filing.mailboxHint', { name: person?.name ?? '' }) }, { value: 'personal', label: t('filing.personal'), hint: t('filing.personalHint') }]}
+        options={meansOptions(visit)}
       />
       <CheckField name="consiento" label={t('filing.consent')} hint={t('filing.consentHint')} checked={visit.form.has('consiento') || filed.service.means === 'mailbox'} errors={errors} />
     </>

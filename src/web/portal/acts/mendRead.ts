@@ -70,7 +70,7 @@ async function readRepresentative(visit: OwnVisit, { parties, filed }: ActSheet)
 
 function readServing({ form }: OwnVisit, { filed }: ActSheet): MendReading {
   const means = written(form, 'medio')
-  if (means !== 'mailbox' && means !== 'personal') return nothing
+  if (means !== 'mailbox' && means !== 'personal' && means !== 'email' && means !== 'certifiedMail') return nothing
   if (means === filed.service.means) return nothing
   return { changes: { service: { means, consent: ticked(form, 'consiento') } }, errors: [] }
 }

@@ -3,10 +3,11 @@ import type { Route } from '../../visit.ts'
 import { ofParties } from '../entry.tsx'
 import { answer, cure } from './answer.tsx'
 import { amend, claim, fileDocuments, withdraw } from './forms.tsx'
+import { acknowledgeNotice, challengeNotice } from './notices.tsx'
 import { doAct, showAct } from './page.tsx'
 import type { ActForm } from './shape.ts'
 
-const forms: readonly ActForm[] = [cure, amend, withdraw, claim, fileDocuments]
+const forms: readonly ActForm[] = [cure, amend, withdraw, claim, fileDocuments, challengeNotice, acknowledgeNotice]
 const maxBytes = 48 * 1024 * 1024
 
 /** `/expedientes/{n}/responder`. */

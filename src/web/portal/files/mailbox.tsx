@@ -84,7 +84,7 @@ function Row({ found }: { found: MailboxNotice }) {
       <div className="row-main">
         <p className="row-title"><Link href={`/casilla/${notice.noticeId}`}>{t(about(found))}</Link></p>
         <p>{file.text ?? t(kindWord[file.kind])} · <span className="num">{file.number}</span></p>
-        <p className="hint num">{t('mailbox.deposited', { date: longDate(notice.issuedOn, language) })}{notice.effectiveOn === null ? '' : ` · ${t('mailbox.effective', { date: longDate(notice.effectiveOn, language) })}`}</p>
+        <p className="hint num">{t(`mailbox.status_${notice.status}`)} · {t('mailbox.issued', { date: longDate(notice.issuedOn, language) })}{notice.effectiveOn === null ? '' : ` · ${t('mailbox.effective', { date: longDate(notice.effectiveOn, language) })}`}</p>
         <p><Status tone={notice.readAt === null ? 'progress' : 'neutral'}>{notice.readAt === null ? t('mailbox.unread') : t('mailbox.read', { moment: moment(notice.readAt, language) })}</Status></p>
       </div>
       <div className="row-term">{term === null ? null : <Term term={term.term} plain />}</div>
@@ -103,6 +103,7 @@ function Letter({ found }: { found: MailboxNotice }) {
       <p className="lead">{t(`mailbox.what_${notice.about}` as 'mailbox.what_formal')}</p>
       <SummaryList lines={[
         { label: t('mailbox.file'), value: <Link href={`/mis-expedientes/${file.number}`}>{file.text ?? t(kindWord[file.kind])} · {file.number}</Link> },
+        { label: t('mailbox.state'), value: t(`mailbox.status_${notice.status}`) },
         { label: t('mailbox.depositedOn'), value: <span className="num">{longDate(notice.issuedOn, language)}</span> },
         { label: t('mailbox.effectiveOn'), value: notice.effectiveOn === null ? t('mailbox.notYetEffective') : <span className="num">{longDate(notice.effectiveOn, language)}</span> },
         ...(notice.readAt === null ? [] : [{ label: t('mailbox.openedOn'), value: <>{moment(notice.readAt, language)} <span className="cite">{t('mailbox.openedText')}</span></> }]),
@@ -111,6 +112,7 @@ function Letter({ found }: { found: MailboxNotice }) {
       <Buttons>
         {answerable ? <LinkButton href={`/expedientes/${file.number}/responder`}>{t('files.answer')}</LinkButton> : null}
         {notice.about === 'minimum' && term !== null ? <LinkButton href={`/expedientes/${file.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
+        {notice.effectiveOn === null || notice.status === 'challenged' || notice.status === 'cured' ? null : <Link href={`/expedientes/${file.number}/actos/challengeNotice?notificacion=${notice.noticeId}`}>{t('mailbox.challenge')}</Link>}
         {notice.document === null ? null : <a className={`button ${answerable ? 'secondary' : 'primary'}`} href={notice.document.url}>{t('mailbox.openPdf')}</a>}
       </Buttons>
     </div>

@@ -104,7 +104,11 @@ function Notices({ file }: { file: WholeCase }) {
           <li key={notice.noticeId}>
             <div className="row-main">
               <p className="row-title">{notice.document === null ? t(`mailbox.about_${notice.about}` as 'mailbox.about_formal') : <a href={notice.document.url}>{t(`mailbox.about_${notice.about}` as 'mailbox.about_formal')}</a>}</p>
-              <p className="hint num">{t('mailbox.issued', { date: shortDate(notice.issuedOn, language) })}{notice.effectiveOn === null ? '' : ` · ${t('mailbox.effective', { date: shortDate(notice.effectiveOn, language) })}`}</p>
+              <p className="hint num">
+                {t('mailbox.issued', { date: shortDate(notice.issuedOn, language) })} · {t(`mailbox.status_${notice.status}`)}
+                {notice.status === 'firstVisitFailed' && notice.nextVisitOn !== null ? ` · ${t('mailbox.secondVisit', { date: shortDate(notice.nextVisitOn, language) })}` : ''}
+                {notice.effectiveOn === null ? '' : ` · ${t('mailbox.effective', { date: shortDate(notice.effectiveOn, language) })}`}
+              </p>
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Key } from '../../locales/say.ts'
 
 /** What a party may ask in its file, by the names of the procedure. */
-export const partyActs = ['answerRequirement', 'cureMinimum', 'fileDocuments', 'amend', 'claim', 'withdraw'] as const
+export const partyActs = ['answerRequirement', 'cureMinimum', 'fileDocuments', 'amend', 'claim', 'acknowledgeNotice', 'challengeNotice', 'withdraw'] as const
 export type PartyAct = (typeof partyActs)[number]
 
 export function isPartyAct(name: string): name is PartyAct {

@@ -2,6 +2,7 @@ import type { Draft } from '#office/drafts.ts'
 import { Buttons, Link, LinkButton } from '../../components/buttons.tsx'
 import { useFace } from '../../components/face.tsx'
 import { TaskList, type Task as TaskLine } from '../../components/lists.tsx'
+import { Near, nearName, type NearName } from '../../public/search/near.tsx'
 import type { Route, Visit } from '../../visit.ts'
 import { ofParties } from '../entry.tsx'
 import { withDraft } from './draft.tsx'
@@ -13,12 +14,13 @@ import { around, type Around } from './wants.ts'
 export const list: Route = {
   path: '/presentar/:id',
   get: ofParties((visit) => withDraft(visit, async (draft) => {
-    const about = await around(visit, draft)
-    return { title: visit.t('filing.listTitle'), unlisted: true, seed: draft.id, wide: true, body: <List draft={draft} around={about} /> }
+    const { sign, classes } = draft.form
+    const [about, near] = await Promise.all([around(visit, draft), nearName(visit, { text: sign?.text ?? '', kind: sign?.kind ?? 'word', classes })])
+    return { title: visit.t('filing.listTitle'), unlisted: true, seed: draft.id, wide: true, body: <List draft={draft} around={about} {...(near === undefined ? {} : { near })} /> }
   })),
 }
 
-function List({ draft, around: about }: { draft: Draft; around: Around }) {
+function List({ draft, around: about, near }: { draft: Draft; around: Around; near?: NearName }) {
   const visit = useFace()
   const { t } = visit
   const lines = slugs.map((slug) => line(visit, slug, draft, about))
@@ -34,6 +36,7 @@ function List({ draft, around: about }: { draft: Draft; around: Around }) {
           <LinkButton href={taskPath(draft.id, next ?? 'revisar')}>{next === undefined ? t('filing.task_review') : t('filing.next', { task: t(taskWord[next]) })}</LinkButton>
           <Link href="/presentar">{t('filing.leave')}</Link>
         </Buttons>
+        {near === undefined ? null : <Near near={near} />}
       </div>
       <Side sheet={{ draft, around: about, form: draft.form }} />
     </div>

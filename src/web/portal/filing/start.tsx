@@ -6,7 +6,7 @@ import { ClassTags } from '../../components/signCard.tsx'
 import { Tocapu } from '../../components/tocapu.tsx'
 import { moment } from '../../locales/dates.ts'
 import { problem } from '../../public/problem.tsx'
-import { redirect, type Route } from '../../visit.ts'
+import { redirect, typed, type Route } from '../../visit.ts'
 import { ofParties } from '../entry.tsx'
 import { isId, written } from '../typing.ts'
 import { kindWord } from './kinds.ts'
@@ -17,7 +17,7 @@ export const start: Route = {
   get: ofParties(async (visit) => {
     const drafts = await visit.site.office.drafts.list(visit.person)
     if ('refused' in drafts) return problem(visit, 403)
-    return { title: visit.t('filing.startTitle'), unlisted: true, body: <Start drafts={drafts} /> }
+    return { title: visit.t('filing.startTitle'), unlisted: true, body: <Start drafts={drafts} name={typed(visit.query, 'nombre', 200)} /> }
   }),
   post: ofParties(async (visit) => {
     const { drafts } = visit.site.office
@@ -26,12 +26,13 @@ export const start: Route = {
       await drafts.discard(visit.person, discarded)
       return redirect(visit, '/presentar')
     }
-    const made = await drafts.create(visit.person, {})
+    const name = typed(visit.form, 'nombre', 200)
+    const made = await drafts.create(visit.person, name === '' ? {} : { sign: { kind: 'word', text: name, reproductions: [] } })
     return 'refused' in made ? problem(visit, 403) : redirect(visit, `/presentar/${made.id}`)
   }),
 }
 
-function Start({ drafts }: { drafts: readonly Draft[] }) {
+function Start({ drafts, name }: { drafts: readonly Draft[]; name: string }) {
   const visit = useFace()
   const { t } = visit
   return (
@@ -39,6 +40,7 @@ function Start({ drafts }: { drafts: readonly Draft[] }) {
       <h1>{t('filing.startTitle')}</h1>
       <p className="lead">{t('filing.startLead')}</p>
       <form method="post" action={visit.href('/presentar')}>
+        {name === '' ? null : <><p>{t('filing.withName', { name })}</p><input type="hidden" name="nombre" value={name} /></>}
         <Buttons><Button>{t('filing.begin')}</Button>{visit.serves('/guia') ? <Link href="/guia">{t('filing.guideFirst')}</Link> : null}</Buttons>
       </form>
       {drafts.length === 0 ? null : (

@@ -9,7 +9,7 @@ const documentKinds = ['DNI', 'CE', 'RUC', 'passport', 'foreign'] as const
 
 /** Everything asked of a person or company. `prefix` tells several parties of one page apart. */
 export function PartyFields({ party, errors, prefix = '', mine }: { party: TypedParty; errors: readonly FieldError[]; prefix?: string; mine?: string }) {
-  const { t, language } = useFace()
+  const { t, language, site } = useFace()
   const field = (name: string) => `${prefix}${name}`
   return (
     <>
@@ -17,6 +17,7 @@ export function PartyFields({ party, errors, prefix = '', mine }: { party: Typed
       <Field name={field('ruc')} label={t('filing.taxNumber')} hint={t('filing.taxNumberHint')} value={party.taxNumber ?? ''} inputMode="numeric" width="medium" errors={errors} />
       <SelectField name={field('pais')} label={t('filing.country')} hint={t('filing.countryHint')} value={party.country ?? ''} empty={t('filing.chooseCountry')} filter={t('filing.filterCountries')} options={countries(language)} errors={errors} />
       <CheckField name={field('domiciliado')} label={t('filing.domiciled')} hint={t('filing.domiciledHint')} checked={party.domiciledInPeru ?? true} errors={errors} />
+      <SelectField name={field('departamento')} label={t('filing.region')} hint={t('filing.regionHint')} value={party.region ?? ''} empty={t('filing.chooseRegion')} options={site.law.regions.map((r) => ({ value: r.code, label: r.name }))} errors={errors} />
       <Field name={field('direccion')} label={t('filing.address')} hint={t('filing.addressHint')} lines={2} value={party.address ?? ''} autocomplete="street-address" errors={errors} />
       <div className="inline-fields">
         <Field name={field('correo')} label={t('filing.email')} type="email" value={party.email ?? ''} autocomplete="email" errors={errors} />

@@ -12,7 +12,7 @@ export function readParty(form: FormData, prefix = ''): PartyForm {
   return {
     kind: text('clase') === 'company' ? 'company' : 'person', name: text('nombre'), domiciledInPeru: ticked(form, `${prefix}domiciliado`),
     ...(number === '' ? {} : { document: { kind: text('documentoTipo') as 'DNI', number } }),
-    ...given('taxNumber', text('ruc')), ...given('country', text('pais')), ...given('address', text('direccion')), ...given('email', text('correo')), ...given('phone', text('telefono')),
+    ...given('taxNumber', text('ruc')), ...given('country', text('pais')), ...given('region', ticked(form, `${prefix}domiciliado`) ? text('departamento') : ''), ...given('address', text('direccion')), ...given('email', text('correo')), ...given('phone', text('telefono')),
   }
 }
 
@@ -23,7 +23,7 @@ export function isBlank(party: PartyForm): boolean {
 
 /** Paths of the input to the fields of a party. */
 export function partyFlaws(path: string, prefix = ''): Fields {
-  const fields = { '': 'nombre', kind: 'clase', name: 'nombre', 'document.kind': 'documentoTipo', document: 'documento', taxNumber: 'ruc', country: 'pais', address: 'direccion', email: 'correo', phone: 'telefono' }
+  const fields = { '': 'nombre', kind: 'clase', name: 'nombre', 'document.kind': 'documentoTipo', document: 'documento', taxNumber: 'ruc', country: 'pais', region: 'departamento', address: 'direccion', email: 'correo', phone: 'telefono' }
   return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key === '' ? path : `${path}.${key}`, `${prefix}${field}`]))
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from '#casefile/decider.ts'
-import { parseDate } from '#calendar/date.ts'
 import { certificateNumber, decisionNumber, ordinal } from '#casefile/numbers.ts'
 import { refuse, type Refusal } from '#casefile/refusal.ts'
 import { inClassOrder, narrows } from '#casefile/sign.ts'
@@ -8,7 +7,7 @@ import { none, type ActRule } from '../act.ts'
 import type { ApplicationEvent, Reasons, Signed } from '../events.ts'
 import { firmBecause } from '../firm.ts'
 import { notify } from '../notify.ts'
-import { notice, openRequirement, type Application } from '../state.ts'
+import { isChallenged, openRequirement, type Application } from '../state.ts'
 import { isOver } from '../terms.ts'
 
 const decides = 'D486 art. 150; DL1033 arts 40-42'
@@ -70,7 +69,7 @@ function notified(state: Application, noticeId: string, context: Context, decisi
 /** While a suggested amendment may still be answered, nothing is decided. */
 function unripe(state: Application, context: Context): Refusal | undefined {
   const open = openRequirement(state)
-  if (!open || isOver(state, open.noticeId, context)) return undefined
+  if (!open || (isOver(state, open.noticeId, context) && !isChallenged(state, open.noticeId))) return undefined
   return refuse('application.amendment-pending', 'D486 art. 143')
 }
 
@@ -116,16 +115,4 @@ export const sealCertificate: ActRule<'sealCertificate'> = {
   from: ['registered'], article: 'DL1075 art. 21', needs: none,
   barred: (state) => (state.certificate?.document ? refuse('certificate.already-sealed', 'DL1075 art. 21') : undefined),
   decide: (_, { document, verificationCode }) => [{ type: 'CertificateSealed', document, verificationCode }],
-}
-
-export const recordService: ActRule<'recordService'> = {
-  from: ['receivedIncomplete', 'deemedNotFiled', 'filed', 'formalExamination', 'formalRequirement', 'abandoned', 'readyToPublish', 'oppositionWindow', 'registrability', 'granted', 'partiallyGranted', 'refused', 'registered'],
-  article: 'LPAG art. 21', needs: none,
-  barred: (state) => (state.notices.some((n) => n.status === 'queued') ? undefined : refuse('notice.none-waiting', 'LPAG art. 21')),
-  decide(state, { noticeId, servedOn, record }, context) {
-    const waiting = notice(state, noticeId)
-    if (!waiting || waiting.status !== 'queued') return refuse('notice.none-waiting', 'LPAG art. 21')
-    if (parseDate(servedOn) !== servedOn || servedOn > context.on || servedOn < waiting.issuedOn) return refuse('notice.impossible-day', 'LPAG art. 25', { servedOn, issuedOn: waiting.issuedOn })
-    return [{ type: 'NoticeServed', noticeId, effectiveOn: servedOn, record }]
-  },
 }

@@ -3,18 +3,22 @@ import { refuse, type Refusal } from '#casefile/refusal.ts'
 import type { ActRule } from '../act.ts'
 import type { Waited } from '../commands.ts'
 import { notify } from '../notify.ts'
-import type { Application } from '../state.ts'
-import { due, isOver, running } from '../terms.ts'
+import { isChallenged, type Application } from '../state.ts'
+import { counted, isOver, running } from '../terms.ts'
 import { abandoned } from './formal.ts'
 
 /** What follows when a term passes unused. The office's own terms never expire into an act (LPAG art. 140.3). */
 export const expire: ActRule<'expire'> = {
   from: ['receivedIncomplete', 'filed', 'formalExamination', 'formalRequirement', 'readyToPublish', 'oppositionWindow', 'registrability'],
   article: 'LPAG art. 140', needs: ({ waited }) => (waited === 'formal' ? ['decision'] : []),
-  barred: (state, context) => (awaited(state).some((a) => isOver(state, a.of, context)) ? undefined : stillRunning(state, context)),
+  barred(state, context) {
+    const over = awaited(state).filter((a) => isOver(state, a.of, context))
+    return over.some((a) => !isChallenged(state, a.of)) ? undefined : notYet(state, over.length > 0, context)
+  },
   decide(state, { waited, noticeId, claimId }, context) {
     const term = awaited(state).find((a) => a.waited === waited && (waited !== 'priority' || a.of === claimId))
-    if (!term || !isOver(state, term.of, context)) return stillRunning(state, context)
+    const over = term !== undefined && isOver(state, term.of, context)
+    if (!over || isChallenged(state, term.of)) return notYet(state, over, context)
     switch (waited) {
       case 'minimum': return [{ type: 'ApplicationDeemedNotFiled', noticeId }, ...notify(state.content, noticeId, context)]
       case 'formal': return abandoned(state, 'requirementNotAnswered', noticeId, context)
@@ -36,7 +40,12 @@ export function awaited(state: Application): readonly { readonly waited: Waited;
   ]
 }
 
+/** Nothing follows from a silence while it is open whether its notice was well made (LPAG art. 26). */
+function notYet(state: Application, over: boolean, context: Context): Refusal {
+  return over ? refuse('notice.challenge-open', 'LPAG art. 26') : stillRunning(state, context)
+}
+
 function stillRunning(state: Application, context: Context): Refusal {
-  const ends = running(state).filter((r) => awaited(state).some((a) => a.of === r.of)).map((r) => ({ rule: r.rule, due: due(r.rule, r.trigger, context) }))
+  const ends = running(state).filter((r) => awaited(state).some((a) => a.of === r.of)).map((r) => ({ rule: r.rule, due: counted(r, context)?.due }))
   return refuse('application.term-running', 'LPAG art. 140', { ends })
 }

@@ -136,7 +136,8 @@ describe('cureMinimum, with the notice of Friday 26 June 2026', () => {
   test('a priority already lost in custody is not lost again', () => {
     const filing = without(aFiling({ service: inPerson, priorities: [aPriority('2025-11-28')] }), 'payment')
     const lost = recorded({ type: 'PriorityLost', claimId: 'priority-1', because: 'documentsNotFiled' } as const, '2026-08-31')
-    given(...anIncompleteMark({ filing }), lost).on('2026-09-01').as('applicant').when(cure).then({ type: 'MinimumCompleted', receipt: aReceipt('2026-09-01'), changes: cure.changes })
+    given(...anIncompleteMark({ filing }), lost).on('2026-09-01').as('applicant').when(cure)
+      .then({ type: 'NoticeCured', noticeId: 'notice-minimum', effectiveOn: '2026-09-01', because: 'actShowsKnowledge' }, { type: 'MinimumCompleted', receipt: aReceipt('2026-09-01'), changes: cure.changes })
   })
 
   test('is refused once filed', () => {

@@ -43,10 +43,10 @@ describe('requireCure', () => {
     )
     asking('R-DS-16').leaves({ status: 'formalRequirement' })
   })
-  test('waits to be served where nobody consented to the mailbox: no term runs yet', () => {
+  test('waits to be served where nobody consented to the mailbox: only the five days of the office to notify run (LPAG art. 24.1)', () => {
     given(...anExaminedMark({ filing: aFiling({ service: inPerson }) })).on('2026-06-26').as('formalExaminer').when(requireCure('R-DS-23'))
       .then({ type: 'RequirementNoticeIssued', noticeId: 'notice-2', about: 'formal', findings: [{ requirement: 'R-DS-23' }] })
-    expect(running(given(...anObservedMark({ filing: aFiling({ service: inPerson }) })).state).map((r) => r.rule)).toEqual(['D-PROC-MAX'])
+    expect(running(given(...anObservedMark({ filing: aFiling({ service: inPerson }) })).state).map((r) => r.rule)).toEqual(['D-PROC-MAX', 'D-NOTIFY'])
   })
   test('may ask for a translation together with a formal point, never alone: its silence abandons nothing', () => {
     asking('R-DS-23', 'R-DS-28').leaves({ status: 'formalRequirement' })

@@ -1,5 +1,6 @@
 import type { Context } from '#casefile/decider.ts'
 import { decisionNumber, ordinal } from '#casefile/numbers.ts'
+import { shownKnown } from '#casefile/notification/index.ts'
 import { refuse, type Refusal } from '#casefile/refusal.ts'
 import { none, type ActRule } from '../act.ts'
 import type { ApplicationEvent, Finding } from '../events.ts'
@@ -7,7 +8,7 @@ import { notify } from '../notify.ts'
 import { tidy, tooMuch } from '../limits.ts'
 import { holdsBack, unmet } from '../requirements.ts'
 import { requirement } from '#law/lookup.ts'
-import { openRequirement, type Application } from '../state.ts'
+import { isChallenged, notice, openRequirement, type Application } from '../state.ts'
 import { isOver } from '../terms.ts'
 
 const single = 'LPAG art. 126.2'
@@ -57,7 +58,9 @@ export const answerRequirement: ActRule<'answerRequirement'> = {
     const asked = new Set(openRequirement(state)?.findings.map((f) => f.requirement))
     const wrong = state.content && tooMuch(state.content, ordered, context, asked)
     if (wrong) return wrong
-    return [{ type: 'RequirementAnswered', changes: ordered, ...(writing && { writing }) }]
+    const open = openRequirement(state)
+    const far = open !== undefined && isOver(state, open.noticeId, context, 'withoutDistance')
+    return [...shownKnown(open && notice(state, open.noticeId), context), { type: 'RequirementAnswered', changes: ordered, ...(writing && { writing }), ...(far && { reliesOnDistance: true as const }) }]
   },
 }
 
@@ -111,7 +114,8 @@ export const abandonByInactivity: ActRule<'abandonByInactivity'> = {
   barred(state, context) {
     const waited = state.requirements.find((r) => r.about === 'other' && !r.answered)
     if (!waited) return refuse('application.not-stopped-by-party', 'DL1075 art. 18')
-    return isOver(state, waited.noticeId, context) ? undefined : refuse('application.term-running', 'DL1075 art. 18', { rule: 'D-ABANDON' })
+    if (!isOver(state, waited.noticeId, context)) return refuse('application.term-running', 'DL1075 art. 18', { rule: 'D-ABANDON' })
+    return isChallenged(state, waited.noticeId) ? refuse('notice.challenge-open', 'LPAG art. 26') : undefined
   },
   decide: (state, { noticeId }, context) => abandoned(state, 'inactivity', noticeId, context),
 }
