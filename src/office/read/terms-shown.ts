@@ -11,7 +11,7 @@ type Law = Pick<Desk, 'law' | 'calendar'>
 /** One running term with its proof and the working days left. */
 export function openTerm(desk: Law, one: Running, today: PlainDate): OpenTerm | null {
   const found = countedAt(desk, one)
-  return found ? { of: one.of, term: found, daysLeft: workingDaysBetween(today, found.due, desk.calendar()) } : null
+  return found ? { of: one.of, term: { ...found, id: one.of }, daysLeft: workingDaysBetween(today, found.due, desk.calendar()) } : null
 }
 
 export function openTerms(desk: Law, state: Application, today: PlainDate): readonly OpenTerm[] {

@@ -24,8 +24,10 @@ export function running(state: Application): readonly Running[] {
 }
 
 /** The last day of a running term with its proof; undefined where the law has no such term from that day. */
-export function counted({ rule, trigger, of, region, seat }: Running, { law, calendar }: Pick<Context, 'law' | 'calendar'>): Term | undefined {
-  const found = term(law, calendar, rule, trigger, { id: of, binding: true, ...(region && { region }), ...(seat && { seat }) })
+export function counted({ rule, trigger, region, seat }: Running, { law, calendar }: Pick<Context, 'law' | 'calendar'>): Term | undefined {
+  // Without a place of its own a term is that of every file that began that day: it is counted once for all.
+  const found = region === undefined && seat === undefined ? term(law, calendar, rule, trigger)
+    : term(law, calendar, rule, trigger, { binding: true, ...(region && { region }), ...(seat && { seat }) })
   return isRefusal(found) ? undefined : found
 }
 
