@@ -9,21 +9,21 @@ let [older, old, now] = [new Int32Array(SIZE), new Int32Array(SIZE), new Int32Ar
  * How alike two readings sound, 0–1: one less the cost of turning one into the other by `sounds.ts`, two neighbours
  * that changed places being one change, the beginning weighing more, against nine tenths of the longer.
  */
-export function soundAlike(a: Uint8Array, b: Uint8Array): number {
-  const [m, n] = [a.length, b.length]
+export function soundAlike(a: Uint8Array, b: Uint8Array, from = 0, to = b.length): number {
+  const [m, n] = [a.length, to - from]
   if (m === 0 || n === 0) return 0
   const whole = 0.9 * Math.max(m, n) * WHOLE
   // What costs more than this is nothing like it.
   const most = 0.7 * whole
   old[0] = 0
-  for (let j = 1; j <= n; j++) old[j] = (old[j - 1] as number) + ((j === n ? lastLoss : loss)[b[j - 1] as number] as number)
+  for (let j = 1; j <= n; j++) old[j] = (old[j - 1] as number) + ((j === n ? lastLoss : loss)[b[from + j - 1] as number] as number)
   for (let i = 1; i <= m; i++) {
     const x = a[i - 1] as number
     const drop = (i === m ? lastLoss : loss)[x] as number
     now[0] = (old[0] as number) + drop
     let least = now[0] as number
     for (let j = 1; j <= n; j++) {
-      const y = b[j - 1] as number
+      const y = b[from + j - 1] as number
       let cost = substitution[x * WIDE + y] as number
       if (cost > 0 && (i <= 2 || j <= 2)) cost = (cost * 23) / 20
       let best = (old[j - 1] as number) + cost
@@ -31,7 +31,7 @@ export function soundAlike(a: Uint8Array, b: Uint8Array): number {
       if (without < best) best = without
       const more = (now[j - 1] as number) + ((j === n ? lastLoss : loss)[y] as number)
       if (more < best) best = more
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y) {
+      if (i > 1 && j > 1 && x === b[from + j - 2] && y === a[i - 2] && x !== y) {
         const swapped = (older[j - 2] as number) + 12
         if (swapped < best) best = swapped
       }
@@ -44,18 +44,21 @@ export function soundAlike(a: Uint8Array, b: Uint8Array): number {
   return Math.max(0, 1 - (old[n] as number) / whole)
 }
 
-const places = new Int32Array(WIDE)
+/** In which places of a reading each sound stands, a bit a place: for `soundChanges`. */
+export function placesOf(sounds: Uint8Array): Int32Array {
+  const places = new Int32Array(WIDE)
+  sounds.forEach((sound, i) => { places[sound] = (places[sound] as number) | (1 << i) })
+  return places
+}
 
 /**
- * The number of sounds to change, add or leave out from one reading to another, by Myers' bit vectors (1999): a sieve
- * before `soundAlike`, many times as fast. Readings are at most 31 sounds.
+ * The number of sounds to change, add or leave out from a reading of `m` sounds to another, by Myers' bit vectors
+ * (1999): a sieve before `soundAlike`, many times as fast. Readings are at most 31 sounds.
  */
-export function soundChanges(a: Uint8Array, b: Uint8Array): number {
-  const m = a.length
-  for (let i = 0; i < m; i++) places[a[i] as number] = (places[a[i] as number] as number) | (1 << i)
+export function soundChanges(places: Int32Array, m: number, b: Uint8Array, from = 0, to = b.length): number {
   const last = 1 << (m - 1)
   let [more, less, changes] = [-1, 0, m]
-  for (let j = 0; j < b.length; j++) {
+  for (let j = from; j < to; j++) {
     const same = places[b[j] as number] as number
     const down = same | less
     const across = (((same & more) + more) ^ more) | same
@@ -68,7 +71,6 @@ export function soundChanges(a: Uint8Array, b: Uint8Array): number {
     more = low | ~(down | up)
     less = up & down
   }
-  for (let i = 0; i < m; i++) places[a[i] as number] = 0
   return changes
 }
 
@@ -91,8 +93,8 @@ function lookCosts(text: string): Uint8Array {
 export const lookCost = (a: number, b: number): number => looks[a * 64 + b] || WHOLE
 
 /** How alike two spellings look, 0–1, two neighbours that changed places being one change. */
-export function lookAlike(a: Uint16Array, b: Uint16Array): number {
-  const [m, n] = [a.length, b.length]
+export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.length): number {
+  const [m, n] = [a.length, to - from]
   if (m === 0 || n === 0) return 0
   for (let j = 0; j <= n; j++) old[j] = j * WHOLE
   for (let i = 1; i <= m; i++) {
@@ -100,11 +102,11 @@ export function lookAlike(a: Uint16Array, b: Uint16Array): number {
     const row = gramLetter(x) * 64
     now[0] = i * WHOLE
     for (let j = 1; j <= n; j++) {
-      const y = b[j - 1] as number
+      const y = b[from + j - 1] as number
       let best = (old[j - 1] as number) + (x === y ? 0 : (looks[row + gramLetter(y)] as number) || WHOLE)
       const other = Math.min(old[j] as number, now[j - 1] as number) + WHOLE
       if (other < best) best = other
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y) best = Math.min(best, (older[j - 2] as number) + WHOLE)
+      if (i > 1 && j > 1 && x === b[from + j - 2] && y === a[i - 2] && x !== y) best = Math.min(best, (older[j - 2] as number) + WHOLE)
       now[j] = best
     }
     ;[older, old, now] = [old, now, older]
@@ -113,27 +115,31 @@ export function lookAlike(a: Uint16Array, b: Uint16Array): number {
 }
 
 /** How much one word is worth as a part of another, 0–1; 0 where the shorter does not stand in the longer. */
-export function containedAlike(a: Uint16Array, b: Uint16Array): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 3 || short.length === long.length) return 0
-  const place = placeOf(short, long)
+export function containedAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.length): number {
+  const [m, n] = [a.length, to - from]
+  const [shorter, longer] = m <= n ? [m, n] : [n, m]
+  if (shorter < 3 || m === n) return 0
+  const place = m < n ? placeOf(a, 0, m, b, from, to) : placeOf(b, from, to, a, 0, m)
   if (place < 0) return 0
-  const share = 0.4 * (short.length / long.length)
+  const share = 0.4 * (shorter / longer)
   if (place === 0) return 0.56 + share
-  if (place + short.length === long.length) return 0.52 + share
-  return short.length >= 4 ? 0.42 + share : 0
+  if (place + shorter === longer) return 0.52 + share
+  return shorter >= 4 ? 0.42 + share : 0
 }
 
-/** Where a text first stands in another, the end preferred to the middle; -1 for nowhere. */
-export function placeOf(short: Uint16Array, long: Uint16Array): number {
-  const last = long.length - short.length
-  if (at(short, long, 0)) return 0
-  if (at(short, long, last)) return last
-  for (let i = 1; i < last; i++) if (at(short, long, i)) return i
+/** Where a part of one text first stands in a part of another, the end preferred to the middle; -1 for nowhere. */
+function placeOf(short: Uint16Array, shortFrom: number, shortTo: number, long: Uint16Array, longFrom: number, longTo: number): number {
+  const length = shortTo - shortFrom
+  const last = longTo - longFrom - length
+  const at = (place: number): boolean => {
+    for (let i = 0; i < length; i++) if (short[shortFrom + i] !== long[longFrom + place + i]) return false
+    return true
+  }
+  if (at(0)) return 0
+  if (at(last)) return last
+  for (let i = 1; i < last; i++) if (at(i)) return i
   return -1
 }
 
-function at(short: Uint16Array, long: Uint16Array, from: number): boolean {
-  for (let i = 0; i < short.length; i++) if (short[i] !== long[from + i]) return false
-  return true
-}
+/** Whether the shorter of two texts stands whole in the longer. */
+export const oneInOther = (a: Uint16Array, b: Uint16Array): boolean => (a.length <= b.length ? placeOf(a, 0, a.length, b, 0, b.length) : placeOf(b, 0, b.length, a, 0, a.length)) >= 0

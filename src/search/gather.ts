@@ -3,12 +3,12 @@ import { letterGramsOf } from './part.ts'
 import { meant, type Meant } from './meaning.ts'
 import { sieve, wordAlike, type Sums } from './sieve.ts'
 import type { Item, SoughtSign } from './sought.ts'
-import { eachMarkOf, lighter, wordOf, wordsOfMark, type Stock } from './stock.ts'
+import { eachMarkOf, lighter, partOfMark, wordOf, type Stock } from './stock.ts'
 
 /** Words of a sign that are weighed; of a longer one the first. */
 const mostItems = 8
 /** Words that are compared for each word of a sign, and marks that are looked at. */
-const mostWords = 3500
+const mostWords = 3000
 export const mostMarks = 400_000
 
 /** Measures of each gathered mark, by column. */
@@ -31,7 +31,7 @@ export function desk({ vocabulary, marks }: { readonly vocabulary: number; reado
   const floats = () => new Float32Array(vocabulary)
   const room = Math.min(marks, mostMarks)
   return {
-    letters: new Uint16Array(vocabulary), sounds: new Uint16Array(vocabulary), alike: Array.from({ length: mostItems + 1 }, floats), most: floats(), grams: new Uint8Array(vocabulary), rare: new Uint16Array(vocabulary),
+    sums: new Uint32Array(vocabulary), alike: Array.from({ length: mostItems + 1 }, floats), most: floats(), grams: new Uint8Array(vocabulary), rare: new Uint16Array(vocabulary),
     seen: new Uint32Array(marks), marks: new Uint32Array(room), measures: Object.fromEntries(columns.map((c) => [c, new Float32Array(room)])) as Record<Column, Float32Array>, turn: 0,
   }
 }
@@ -169,7 +169,10 @@ function measurer(stock: Stock, around: Around): (row: number) => void {
   const add = adder(stock, around, tally)
   return (row) => {
     empty(tally)
-    for (const word of wordsOfMark(stock, at.marks[row] as number)) add(word)
+    const mark = at.marks[row] as number
+    const { words: { at: from, of }, firstMark } = partOfMark(stock, mark)
+    const to = from[mark - firstMark + 1] as number
+    for (let i = from[mark - firstMark] as number; i < to; i++) add(of[i] as number)
     write({ measures: at.measures, row, tally, grams, weights, all, first })
   }
 }

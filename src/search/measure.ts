@@ -1,6 +1,6 @@
-import { lookAlike, placeOf, soundAlike } from './alike.ts'
+import { lookAlike, oneInOther, placesOf, soundAlike, soundChanges } from './alike.ts'
 import { columns, gather, mostMarks, weigh, type Desk, type Weighed } from './gather.ts'
-import { best, soundsAlike } from './sieve.ts'
+import { best, soundsAlike, type Readings } from './sieve.ts'
 import { vowelSound } from './sound/sounds.ts'
 import { mostSounds } from './sound/readings.ts'
 import { longestJoined, type SoughtSign } from './sought.ts'
@@ -26,7 +26,7 @@ export const features: readonly string[] = [
 export type Measured = { readonly marks: Uint32Array; /** A row of `features` a mark. */ readonly rows: Float32Array; readonly sign: Weighed; /** How many marks were gathered. */ readonly gathered: number }
 
 /** Marks that are measured whole. */
-const mostMeasured = 1200
+const mostMeasured = 1000
 
 const scratch = { rank: gathered.map(() => new Float32Array(0)), quick: new Float64Array(0) }
 
@@ -111,7 +111,7 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
   marks.forEach((mark, i) => {
     const own = joinedMark(stock, mark)
     const [a, b] = [sought.sounds[0], own.sounds[0]]
-    const sound = soundsAlike(sought.sounds, own.sounds)
+    const sound = soundsAlike(sought, flat(own.sounds))
     const look = lookAlike(sought.spelling, own.spelling)
     views.look[i] = look
     views.joined[i] = Math.max(0.65 * sound + 0.35 * look, 0.92 * sound)
@@ -128,6 +128,18 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
   return views
 }
 
+const flatSounds = new Uint8Array(128)
+
+function flat(sounds: readonly Uint8Array[]): Readings {
+  const at = [0]
+  let to = 0
+  for (const one of sounds) {
+    flatSounds.set(one, to)
+    at.push(to += one.length)
+  }
+  return { of: flatSounds, at, from: 0, to: sounds.length }
+}
+
 /** How many sounds agree from one end on, E with I and O with U being one. */
 function alikeFrom(a: Uint8Array, b: Uint8Array, nth: (sounds: Uint8Array, n: number) => number | undefined): number {
   const shorter = Math.min(a.length, b.length)
@@ -141,7 +153,7 @@ const nearVowels = (a: number, b: number) => vowelSound(a) && vowelSound(b) && (
 /** The share of the shorter that stands whole in the longer; more where they are equal. */
 function inside(a: Uint16Array, b: Uint16Array): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 3 || placeOf(short, long) < 0) return 0
+  if (short.length < 3 || !oneInOther(short, long)) return 0
   return short.length === long.length ? 2 : 0.2 + short.length / long.length
 }
 
@@ -168,11 +180,12 @@ function longestPart(a: Uint16Array, b: Uint16Array): number {
 function turnedAlike(a: Uint8Array, b: Uint8Array): number {
   if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 4) return 0
   const turned = new Uint8Array(a.length)
+  const places = placesOf(b)
   let most = 0
   for (let cut = 3; cut <= a.length - 3; cut++) {
     turned.set(a.subarray(cut), 0)
     turned.set(a.subarray(0, cut), a.length - cut)
-    most = Math.max(most, soundAlike(turned, b))
+    if (2 * soundChanges(places, b.length, turned) <= a.length) most = Math.max(most, soundAlike(turned, b))
   }
   return most
 }

@@ -1,65 +1,108 @@
 import { containedAlike, lookAlike, soundAlike, soundChanges } from './alike.ts'
 import { letterGramsOf, soundGramsOf } from './part.ts'
 import type { Item } from './sought.ts'
-import { soundsOfWord, spellingOf, type Stock } from './stock.ts'
+import { partOfWord, type Stock } from './stock.ts'
 
 /** Sums by word that one thread fills and empties for each search. */
-export type Sums = { readonly letters: Uint16Array; readonly sounds: Uint16Array }
+export type Sums = { /** By word: the rarity of shared grams of letters, and of sounds × 65536. */ readonly sums: Uint32Array }
 
 /** A longer text is no word of a mark. */
 const longestSieved = 20
 
 /** Words of the stock that may be like an item, in no order: they share rare grams of letters or of sounds. */
-export function sieve(stock: Stock, item: Item, sums: Sums, most: number): readonly number[] {
-  if (item.joined && item.text.length > longestSieved) return []
-  const byLetters = shared(stock, 'byLetters', sums.letters, (each) => letterGramsOf(item.text, each))
-  const bySounds = shared(stock, 'bySounds', sums.sounds, (each) => item.sounds.forEach((sounds) => soundGramsOf(sounds, each)))
-  const words: number[] = []
-  const worth: number[] = []
-  // What shares less than these is not worth the look at its own sums.
+export function sieve(stock: Stock, item: Item, { sums }: Sums, most: number): Uint32Array {
+  if (item.joined && item.text.length > longestSieved) return new Uint32Array(0)
+  if (touched.length < stock.vocabulary) touched = new Uint32Array(stock.vocabulary * 2)
+  const byLetters = { of: 'byLetters', unit: 1, few: 0.35, ...soughtGrams(stock.letterRarity, (each) => letterGramsOf(item.text, each)) } as const
+  const bySounds = { of: 'bySounds', unit: 65536, few: 0.6, ...soughtGrams(stock.soundRarity, (each) => item.sounds.forEach((sounds) => soundGramsOf(sounds, each))) } as const
+  const listed = addUp(stock, bySounds, sums, addUp(stock, byLetters, sums, 0))
   const [fewLetters, fewSounds] = [0.1 * byLetters.all, 0.15 * bySounds.all]
-  const consider = (word: number) => {
-    const [letters, sounds] = [sums.letters[word] as number, sums.sounds[word] as number]
-    if (letters < fewLetters && sounds < fewSounds) return
+  if (found.words.length < listed) found = { words: new Uint32Array(listed * 2), worth: new Float32Array(listed * 2) }
+  const { words, worth } = found
+  let count = 0
+  for (let i = 0; i < listed; i++) {
+    const word = touched[i] as number
+    const sum = sums[word] as number
+    sums[word] = 0
+    const [letters, sounds] = [sum & 0xffff, sum >>> 16]
+    if (letters < fewLetters && sounds < fewSounds) continue
     const own = stock.lettersOf[word] as number
-    const value = Math.max((2 * letters) / (byLetters.all + own), (2 * sounds) / (bySounds.all + (stock.soundsOf[word] as number)), 0.75 * Math.max(letters / own, letters / byLetters.all))
-    if (value < 0.3 || stock.frequency[word] === 0) return
-    words.push(word)
-    worth.push(value)
+    const value = Math.max((2 * letters) / (byLetters.all + own), (2 * sounds) / (bySounds.all + (stock.soundsOf[word] as number)), (0.75 * letters) / Math.min(own, byLetters.all))
+    if (value < leastWorth || stock.frequency[word] === 0) continue
+    words[count] = word
+    worth[count++] = value
   }
-  for (let i = 0; i < byLetters.count; i++) consider(byLetters.words[i] as number)
-  for (let i = 0; i < bySounds.count; i++) if (sums.letters[bySounds.words[i] as number] === 0) consider(bySounds.words[i] as number)
-  for (let i = 0; i < byLetters.count; i++) sums.letters[byLetters.words[i] as number] = 0
-  for (let i = 0; i < bySounds.count; i++) sums.sounds[bySounds.words[i] as number] = 0
-  return best(words, worth, most)
+  return worthiest(words, worth, { count, most })
 }
 
-/** Lists of touched words, kept for the next search. */
-const touched = { byLetters: new Uint32Array(1 << 16), bySounds: new Uint32Array(1 << 16) }
+/** Dice of rare grams from which two words may be alike. */
+const leastWorth = 0.3
 
-function shared(stock: Stock, of: 'byLetters' | 'bySounds', sums: Uint16Array, grams: (each: (gram: number) => void) => void) {
-  if (touched[of].length < stock.vocabulary) touched[of] = new Uint32Array(stock.vocabulary)
-  const words = touched[of]
-  const rarity = of === 'byLetters' ? stock.letterRarity : stock.soundRarity
+/** Room that is kept for the next search: touched words, and those that are worth comparing. */
+let touched = new Uint32Array(1 << 16)
+let found = { words: new Uint32Array(1 << 16), worth: new Float32Array(1 << 16) }
+
+/** Grams of a sign that tell something, rarest first, and the sum of their rarity. */
+function soughtGrams(rarity: Uint16Array, grams: (each: (gram: number) => void) => void): { readonly rarity: Uint16Array; readonly sought: readonly number[]; readonly all: number } {
   const seen = new Set<number>()
-  let [all, count] = [0, 0]
-  grams((gram) => {
+  grams((gram) => { if ((rarity[gram] as number) > 0) seen.add(gram) })
+  const sought = [...seen].sort((a, b) => (rarity[b] as number) - (rarity[a] as number) || a - b)
+  return { rarity, sought, all: sought.reduce((sum, gram) => sum + (rarity[gram] as number), 0) }
+}
+
+/** So few words are listed whatever they share: only long lists cost. */
+const shortList = 4000
+
+type Grams = ReturnType<typeof soughtGrams> & { readonly of: 'byLetters' | 'bySounds'; readonly unit: number; /** The least share of all rarity that counts. */ readonly few: number }
+
+/** Adds up by word the rarity of shared grams, rarest first: a word that has only grams of many words, too little in all, is not even listed. */
+function addUp(stock: Stock, { rarity, sought, all, of, unit, few }: Grams, sums: Uint32Array, listed: number): number {
+  let left = all
+  let count = listed
+  for (const gram of sought) {
     const rare = rarity[gram] as number
-    if (rare === 0 || seen.has(gram)) return
-    seen.add(gram)
-    all += rare
+    const more = rare * unit
+    const enough = left >= few * all
     for (const part of stock.parts) {
       const list = part[of].of
       const to = part[of].at[gram + 1] as number
+      const listing = enough || to - (part[of].at[gram] as number) <= shortList
       for (let i = part[of].at[gram] as number; i < to; i++) {
         const word = list[i] as number
         const before = sums[word] as number
-        if (before === 0) words[count++] = word
-        sums[word] = before + rare
+        if (before === 0) {
+          if (!listing) continue
+          touched[count++] = word
+        }
+        sums[word] = before + more
       }
     }
-  })
-  return { words, count, all }
+    left -= rare
+  }
+  return count
+}
+
+const bins = new Uint32Array(1024)
+
+/** The `most` worthiest of some words, in no order; equals at the edge by number. */
+function worthiest(words: Uint32Array, worth: Float32Array, { count, most }: { readonly count: number; readonly most: number }): Uint32Array {
+  if (count <= most) return words.slice(0, count)
+  bins.fill(0)
+  const binOf = (i: number) => Math.min(1023, Math.floor((worth[i] as number) * 900))
+  for (let i = 0; i < count; i++) bins[binOf(i)] = (bins[binOf(i)] as number) + 1
+  let [edge, above] = [1023, 0]
+  while (above + (bins[edge] as number) <= most) above += bins[edge--] as number
+  const kept = new Uint32Array(most)
+  let size = 0
+  const onEdge: number[] = []
+  for (let i = 0; i < count; i++) {
+    const bin = binOf(i)
+    if (bin > edge) kept[size++] = words[i] as number
+    else if (bin === edge) onEdge.push(i)
+  }
+  onEdge.sort((a, b) => (worth[b] as number) - (worth[a] as number) || (words[a] as number) - (words[b] as number))
+  for (let i = 0; size < most; i++) kept[size++] = words[onEdge[i] as number] as number
+  return kept
 }
 
 /** The `most` worthiest of some numbers, in no order; equals at the edge by number. */
@@ -75,14 +118,15 @@ const leastAlike = 0.45
 
 /** How alike an item and a word are, 0–1: by sound, by look, or one being in the other. 0 where they are not. */
 export function wordAlike(stock: Stock, item: Item, word: number): number {
-  const spelling = spellingOf(stock, word)
-  const sounds = soundsOfWord(stock, word)
-  const p = soundsAlike(item.sounds, sounds)
-  const inside = containedAlike(item.spelling, spelling)
+  const { spellings: { at, of }, firstWord, readingAt, sounds } = partOfWord(stock, word)
+  const own = word - firstWord
+  const [from, to] = [at[own] as number, at[own + 1] as number]
+  const p = soundsAlike(item, { of: sounds.of, at: sounds.at, from: readingAt[own] as number, to: readingAt[own + 1] as number })
+  const inside = containedAlike(item.spelling, of, from, to)
   // What sounds so different is not saved by its look.
-  const look = p < 0.3 && inside === 0 ? 0 : lookAlike(item.spelling, spelling)
+  const look = p < 0.3 && inside === 0 ? 0 : lookAlike(item.spelling, of, from, to)
   const alike = Math.max(0.65 * p + 0.35 * look, 0.92 * p, inside)
-  const short = Math.min(item.spelling.length, spelling.length) <= 2 ? 0.85 * alike : alike
+  const short = Math.min(item.spelling.length, to - from) <= 2 ? 0.85 * alike : alike
   return short < leastAlike ? 0 : short
 }
 
@@ -90,15 +134,23 @@ export function wordAlike(stock: Stock, item: Item, word: number): number {
 const acrossLanguages = 0.96
 const enoughInOne = 0.8
 
+/** Readings in a flat list: the sounds of reading `n` are `of[at[n]]` to `of[at[n + 1]]`. */
+export type Readings = { readonly of: Uint8Array; readonly at: ArrayLike<number>; readonly from: number; readonly to: number }
+
 /** The best of every pair of readings; a Spanish one beside an English one counts a little less. */
-export function soundsAlike(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
+export function soundsAlike(item: Item, b: Readings): number {
   let most = 0
-  const both = a.length > 1 && b.length > 1
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (i === j || !both) most = Math.max(most, sieved(a[i] as Uint8Array, b[j] as Uint8Array))
+  const count = item.sounds.length
+  const both = count > 1 && b.to - b.from > 1
+  for (let i = 0; i < count; i++) for (let j = b.from; j < b.to; j++) if (i === j - b.from || !both) most = Math.max(most, sieved(item, i, b, j))
   if (!both || most >= enoughInOne) return most
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (i !== j) most = Math.max(most, acrossLanguages * sieved(a[i] as Uint8Array, b[j] as Uint8Array))
+  for (let i = 0; i < count; i++) for (let j = b.from; j < b.to; j++) if (i !== j - b.from) most = Math.max(most, acrossLanguages * sieved(item, i, b, j))
   return most
 }
 
 /** Two thirds of the longer changed is no likeness: the costs are not even summed. */
-const sieved = (a: Uint8Array, b: Uint8Array): number => (3 * soundChanges(a, b) > 2 * Math.max(a.length, b.length) ? 0 : soundAlike(a, b))
+function sieved({ sounds, places }: Item, i: number, { of, at }: Readings, j: number): number {
+  const own = sounds[i] as Uint8Array
+  const [from, to] = [at[j] as number, at[j + 1] as number]
+  return 3 * soundChanges(places[i] as Int32Array, own.length, of, from, to) > 2 * Math.max(own.length, to - from) ? 0 : soundAlike(own, of, from, to)
+}

@@ -1,4 +1,5 @@
 import { tails, wordsOf } from './fold.ts'
+import { placesOf } from './alike.ts'
 import { isLight } from './light.ts'
 import { codesOf, mostSounds, readings } from './sound/readings.ts'
 
@@ -8,6 +9,8 @@ export type Item = {
   readonly spelling: Uint16Array
   /** Readings that differ; the first is Spanish. */
   readonly sounds: readonly Uint8Array[]
+  /** The same for `soundChanges`. */
+  readonly places: readonly Int32Array[]
   /** Whether it is all the words as one. */
   readonly joined: boolean
   /** Heard, seldom remembered: an article, a preposition, an ending of companies. */
@@ -42,5 +45,6 @@ export function joinedOf(texts: readonly string[]): Item | undefined {
 const unrepeated = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1')
 
 function item(text: string, sounds: readonly string[], how: { readonly joined: boolean; readonly light: boolean }): Item {
-  return { text, spelling: Uint16Array.from(text, (c) => c.charCodeAt(0)), sounds: [...new Set(sounds)].filter((s) => s !== '').map(codesOf), ...how }
+  const codes = [...new Set(sounds)].filter((s) => s !== '').map(codesOf)
+  return { text, spelling: Uint16Array.from(text, (c) => c.charCodeAt(0)), sounds: codes, places: codes.map(placesOf), ...how }
 }
