@@ -3,7 +3,7 @@ import { asking, reasonsFor, type Asked } from './explain.ts'
 import { desk, type Desk } from './gather.ts'
 import { lexicon as builtIn } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/shape.ts'
-import { scored } from './score.ts'
+import { kinOf, scored } from './score.ts'
 import { classesOf, countStock, ownerOf, textOfMark, type Stock } from './stock.ts'
 import { weights } from './weights.ts'
 import type { Engine, EngineVersion, Hit, Mark, Sought } from './engine.ts'
@@ -71,8 +71,8 @@ function engineOf(first: Part, { lexicon = builtIn(), related = () => [] }: Engi
     return last
   }
   const scores = () => {
-    const { stock: s, asked: { sign } } = last as Last
-    const hits = (last as Last).scores?.hits ?? (sign ? scored(s, sign, workAt(s)) : [])
+    const { stock: s, asked: { sign, sought, related } } = last as Last
+    const hits = (last as Last).scores?.hits ?? (sign ? scored(s, sign, { at: workAt(s), kin: kinOf(sought.classes, related) }) : [])
     return ((last as Last).scores ??= { hits, of: new Map(hits.map(({ mark, score }) => [mark, score])) })
   }
   const engine: Engine = {

@@ -14,7 +14,7 @@ type WholeView = (typeof whole)[number]
 
 /** What sees the same kind of likeness: a group has the rank of its best view. */
 const groups: readonly (readonly string[])[] = [
-  ['trigrams', 'rareTrigrams', 'trigramsOfSought', 'trigramsOfMark'], ['soughtCovered', 'markCovered', 'bothCovered', 'lessCovered', 'bestPair'], ['exact'], ['inside'], ['meaning'], ['nearMeaning'],
+  ['trigrams', 'rareTrigrams', 'trigramsOfSought', 'trigramsOfMark'], ['soughtCovered', 'bothCovered', 'lessCovered'], ['markCovered'], ['bestPair'], ['exact'], ['inside'], ['meaning'], ['nearMeaning'],
   ['beginning', 'ending'], ['joined', 'joinedEnglish'], ['longestPart'], ['turned'],
 ]
 

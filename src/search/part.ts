@@ -99,6 +99,14 @@ export function hashOf(text: string): number {
   return hash >>> 0
 }
 
+/** Nice classes as two words of bits: 1–31, and from 32 on. */
+export function bitsOf(classes: readonly number[]): readonly [number, number] {
+  let [low, high] = [0, 0]
+  for (const c of classes) if (c < 32) low |= 1 << c
+  else high |= 1 << (c - 32)
+  return [low >>> 0, high >>> 0]
+}
+
 export type Before = { readonly marks: number; readonly vocabulary: number; /** The number of a word that earlier parts hold, or -1. */ readonly known: (word: string) => number }
 
 /** Builds a part from marks that come after others. */
@@ -111,11 +119,7 @@ export function buildPart(marks: Iterable<Mark>, before: Before, lexicon: Lexico
   for (const mark of marks) {
     for (let i = 0; i < mark.text.length; i++) texts.push(mark.text.charCodeAt(i))
     texts.end()
-    let [low, high] = [0, 0]
-    for (const c of mark.classes) if (c < 32) low |= 1 << c
-    else high |= 1 << (c - 32)
-    classes.push(low >>> 0)
-    classes.push(high >>> 0)
+    bitsOf(mark.classes).forEach(classes.push)
     owners.push(ownerNumber(mark.owner))
     for (const word of wordsOf(mark.text)) words.push(vocabulary.number(word))
     words.end()

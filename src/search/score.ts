@@ -1,19 +1,39 @@
 import { features, measure, type Measured } from './measure.ts'
 import type { Desk } from './gather.ts'
 import type { SoughtSign } from './sought.ts'
-import { spellingOf, textOfMark, wordsOfMark, type Stock } from './stock.ts'
+import { bitsOf } from './part.ts'
+import { partOfMark, spellingOf, textOfMark, wordsOfMark, type Stock } from './stock.ts'
 import { weights } from './weights.ts'
 import type { Hit } from './engine.ts'
 
 const used = Object.entries(weights.features).map(([name, weight]) => ({ place: features.indexOf(name), weight }))
 
+/** Classes of the sign sought, and those worth a look beside them, a bit a class as `Part.classes` has them. */
+export type Kin = { readonly same: readonly [number, number]; readonly related: readonly [number, number] }
+
+export function kinOf(classes: readonly number[], related: (number: number) => readonly number[]): Kin | undefined {
+  if (classes.length === 0) return undefined
+  return { same: bitsOf(classes), related: bitsOf(classes.flatMap((c) => [...related(c)])) }
+}
+
 /** The marks nearest to a sign, nearest first; equals by text, then by position. */
-export function scored(stock: Stock, sought: SoughtSign, at: Desk): readonly Hit[] {
+export function scored(stock: Stock, sought: SoughtSign, { at, kin }: { readonly at: Desk; readonly kin: Kin | undefined }): readonly Hit[] {
   const measured = measure(stock, sought, at)
   const whole = sought.texts.join('')
   const start = weights.constant - weights.fewMarks * Math.max(0, Math.log(1e6 / (stock.living + 1)))
-  const hits = Array.from(measured.marks, (mark, i) => ({ mark, score: same(stock, mark, whole) ? 1 : likely(start + sumOf(measured, i)) * likeEnough(measured, i) }))
+  const hits = Array.from(measured.marks, (mark, i) => {
+    const apart = kin ? apartBy(stock, mark, kin) : 0
+    return { mark, score: same(stock, mark, whole) ? 1 + 0.05 * apart : likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i) }
+  })
   return hits.sort((a, b) => b.score - a.score || byText(textOfMark(stock, a.mark), textOfMark(stock, b.mark)) || a.mark - b.mark)
+}
+
+/** What is taken off for goods of other classes: nothing where a class is the same, or where either has none. */
+function apartBy(stock: Stock, mark: number, { same, related }: Kin): number {
+  const { classes, firstMark } = partOfMark(stock, mark)
+  const [low, high] = [classes[2 * (mark - firstMark)] as number, classes[2 * (mark - firstMark) + 1] as number]
+  if (low + high === 0 || (low & same[0]) !== 0 || (high & same[1]) !== 0) return 0
+  return (low & related[0]) !== 0 || (high & related[1]) !== 0 ? -weights.relatedClass : -weights.otherClass
 }
 
 /** The same letters in the same order, whatever parts them. */

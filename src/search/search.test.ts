@@ -26,6 +26,14 @@ describe('what an examiner would look at comes first', () => {
     expect(first(sought)).toBe(expected)
   })
 
+  test('of two equal signs the one for the same goods comes first, then related goods, then any other', () => {
+    const three = buildEngine([mark('TINKUY', 'a', [9]), mark('TINKUY', 'b', [29]), mark('TINKUY', 'c', [30]), mark('TINQUI', 'd', [9]), mark('TINQUI', 'e', [30])], { related: (number) => (number === 30 ? [29] : []) })
+    const hits = three.search({ text: 'TINKUY', classes: [30] }, 5)
+    expect(hits.map((hit) => hit.mark)).toEqual([2, 1, 0, 4, 3])
+    expect(hits[0]?.score).toBe(1)
+    expect(new Set(three.search({ text: 'TINKUY', classes: [] }, 3).map((hit) => hit.score))).toEqual(new Set([1]))
+  })
+
   test('the same sign is certain', () => {
     expect(engine.search({ text: 'casavel', classes: [] }, 1)).toEqual([{ mark: 0, score: 1 }])
   })
