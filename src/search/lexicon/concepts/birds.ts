@@ -1,7 +1,7 @@
 export const birds = `
 bird|ave,pájaro,avecilla|bird,fowl,birdie|oiseau|uccello|pássaro,ave|pisqu,pichiu,pisco|jamach'i,jamachi|<animal
 chick|pollito,polluelo,pichón|chick,nestling|poussin|pulcino|pintinho|chiwchi|chiwchi|~hen
-dove|paloma,tórtola|dove,turtledove|colombe,tourterelle|colomba,tortora|pomba,rola|urpi|urpi|<bird ~pigeon
+dove|paloma,tórtola|dove,turtledove,turtle dove|colombe,tourterelle|colomba,tortora|pomba,rola|urpi|urpi|<bird ~pigeon
 pigeon|paloma,pichón|pigeon|pigeon|piccione|pombo|urpi|urpi|<bird
 eagle|águila|eagle|aigle|aquila|águia|anka|paka|<bird ~hawk ~falcon ~condor
 bald.eagle|águila calva|bald eagle||||||<eagle

@@ -55,7 +55,7 @@ bloody|sangriento,sanguinario|bloody|sanglant|sanguinoso|sangrento|||~blood
 vein|vena|vein|veine|vena|veia|sirk'a|sirk'a
 artery|arteria|artery|artère|arteria|artéria
 lung|pulmón|lung|poumon|polmone|pulmão|surq'an|chuyma
-breath|aliento,respiración,respiro|breath,breathing,respiration|souffle,haleine,respiration|respiro,fiato,alito|respiração,fôlego,hálito|samay|samana
+breath|aliento,respiración,respiro|breath,breathing,respiration|souffle,haleine,respiration|respiro,fiato,alito,respirazione|respiração,fôlego,hálito|samay|samana
 to.breathe|respirar|breathe|respirer|respirare|respirar|samay|samaña,samsuña|~breath
 liver|hígado|liver|foie|fegato|fígado|k'ukupin|k'iwcha
 kidney|riñón|kidney|rein|rene|rim|rurun|maymuru
@@ -118,7 +118,7 @@ scar|cicatriz|scar|cicatrice|cicatrice|cicatriz
 wrinkle|arruga|wrinkle|ride|ruga|ruga|sip'u
 tattoo|tatuaje|tattoo|tatouage|tatuaggio|tatuagem
 sweat|sudor|sweat|sueur|sudore|suor|hump'i|jump'i
-nude|desnudo|nude,naked,bare|nu|nudo|nu,pelado|q'ara,q'ala|q'ala
+nude|desnudo,pelado|nude,naked,bare|nu,dénudé|nudo,spoglio|nu,pelado,despido|q'ara,q'ala|q'ala
 hug|abrazo|hug,embrace,cuddle|étreinte,câlin|abbraccio|abraço|uqllay||~caress
 caress|caricia|caress|caresse|carezza|carícia
 touch|toque,tacto|touch|toucher,touche|tocco,tatto|toque,tato|llamiy,llankhay|llamktaña
@@ -139,7 +139,7 @@ sense|sentido|sense|sens|senso|sentido
 feeling|sentimiento,sensación|feeling,sensation,sentiment|sentiment,sensation|sentimento,sensazione|sentimento,sensação
 sensual|sensual|sensual|sensuel|sensuale|sensual
 sensitive|sensible|sensitive|sensible|sensibile|sensível
-soft|suave,blando|soft,mild,smooth|doux,mou|morbido,soffice|macio,suave,mole|llamp'u,qhaphra|ch'allpha,llamp'u|!hard ~smooth
+soft|suave,blando|soft,mild,smooth|doux/douce,mou/molle|morbido,soffice|macio,suave,mole|llamp'u,qhaphra|ch'allpha,llamp'u|!hard ~smooth
 softness|suavidad|softness,smoothness|douceur|morbidezza|maciez,suavidade|||~soft
 smooth|liso,suave|smooth|lisse|liscio|liso|||!rough
 rough|áspero,rudo|rough,rugged|rugueux,rude|ruvido|áspero,rude|qhachqa
@@ -150,7 +150,7 @@ sound|sonido,son|sound|son|suono|som|||~noise
 noise|ruido|noise|bruit|rumore|ruído,barulho|ch'aqwa
 silence|silencio|silence|silence|silenzio|silêncio|ch'in,upallay|amukt'awi|!noise
 echo|eco|echo|écho|eco|eco
-whisper|susurro,murmullo|whisper,murmur|murmure,chuchotement|sussurro|sussurro
+whisper|susurro,murmullo|whisper,murmur|murmure,chuchotement|sussurro,mormorio|sussurro,murmúrio
 cry.shout|grito|cry,shout,yell,scream|cri|grido,urlo|grito|qapariy|art'aña
 hearing.aid|audífono|hearing aid,earphone,headphone|écouteur,casque|cuffia,auricolare|fone de ouvido
 howl|aullido|howl|hurlement|ululato|uivo

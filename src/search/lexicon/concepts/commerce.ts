@@ -64,7 +64,7 @@ kit|kit,juego|kit,set|kit,nécessaire|kit|kit
 sample|muestra|sample|échantillon|campione|amostra
 stock|existencias,stock|stock|stock|scorta|estoque
 supply|suministro,abastecimiento|supply|fourniture,approvisionnement|fornitura|fornecimento,suprimento
-supplier|proveedor|supplier,provider|fournisseur|fornitore|fornecedor
+supplier|proveedor,prestador|supplier,provider|fournisseur,prestataire|fornitore|fornecedor,provedor
 distribution|distribución|distribution|distribution|distribuzione|distribuição
 distributor|distribuidor|distributor|distributeur/distributrice|distributore|distribuidor|||~distribution
 logistics|logística|logistics|logistique|logistica|logística|||~transport

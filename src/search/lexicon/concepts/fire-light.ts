@@ -47,5 +47,5 @@ fireplace|chimenea,hogar|fireplace,hearth,chimney|cheminée,foyer,âtre|camino,f
 stove|cocina,estufa,fogón|stove,cooker|cuisinière,poêle|fornello,stufa|fogão|q'uncha|qhiri|~oven
 oven|horno|oven,furnace,kiln|four|forno|forno|hurnu,q'uncha
 wood.fired|a la leña|wood-fired|au feu de bois|a legna|a lenha
-burning|quemado,ardiente|burning,burnt,burn,ardent|brûlant,brûlé,ardent|bruciato,bruciante,ardente|queimado,ardente|ruphaq||~hot
+burning|quemado,ardiente|burning,burnt,burn,ardent,fervent|brûlant,brûlé,ardent,fervent|bruciato,bruciante,ardente,fervente|queimado,ardente,fervoroso|ruphaq||~hot ~passionate
 `

@@ -111,7 +111,7 @@ spoon|cuchara|spoon|cuillère,cuiller|cucchiaio|colher|wislla|wislla
 teaspoon|cucharita|teaspoon|petite cuillère|cucchiaino|colherinha|||~spoon
 ladle|cucharón|ladle|louche|mestolo|concha|wislla
 cutlery|cubiertos,cuchillería|cutlery|couverts,coutellerie|posate|talheres
-tableware|vajilla|tableware,dinnerware,crockery|vaisselle|stoviglie|louça
+tableware|vajilla|tableware,dinnerware,crockery,dishware|vaisselle|stoviglie|louça
 mortar|mortero|mortar|mortier|mortaio|almofariz
 batan|batán,moledor|grinding stone||||maran||~mortar
 sieve|colador,cedazo|sieve,strainer|passoire,tamis|setaccio,colino|peneira,coador

@@ -59,6 +59,14 @@ import { water } from './water.ts'
 import { weather } from './weather.ts'
 import { women } from './women.ts'
 import { works } from './works.ts'
+import { adjectives } from './adjectives.ts'
+import { adverbs } from './adverbs.ts'
+import { businessMore } from './business-more.ts'
+import { businessWords } from './business-words.ts'
+import { everydayVerbs } from './everyday-verbs.ts'
+import { moreLists } from './more-lists.ts'
+import { nounsLife } from './nouns-life.ts'
+import { nounsWorld } from './nouns-world.ts'
 
 export const conceptTexts: readonly string[] = [
   abstract,
@@ -121,4 +129,12 @@ export const conceptTexts: readonly string[] = [
   weather,
   women,
   works,
+  adjectives,
+  adverbs,
+  businessMore,
+  businessWords,
+  everydayVerbs,
+  moreLists,
+  nounsLife,
+  nounsWorld,
 ]

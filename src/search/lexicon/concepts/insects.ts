@@ -15,7 +15,7 @@ caterpillar|oruga|caterpillar|chenille|bruco|lagarta|||<insect ~worm
 silkworm|gusano de seda|silkworm|ver à soie|baco da seta|bicho-da-seda|||<worm
 cocoon|capullo,crisálida|cocoon,chrysalis|cocon,chrysalide|bozzolo,crisalide|casulo,crisálida
 larva|larva|larva|larve|larva|larva|||~caterpillar
-worm|gusano,lombriz|worm,earthworm|ver,lombric|verme,lombrico|verme,minhoca|kuru,k'uyka|laq'u
+worm|gusano,lombriz/lombrices|worm,earthworm|ver,lombric,ver de terre|verme,lombrico|verme,minhoca|kuru,k'uyka|laq'u
 ant|hormiga|ant|fourmi|formica|formiga|sisi,añanku|k'isimira|<insect
 anthill|hormiguero|anthill|fourmilière|formicaio|formigueiro|||~ant
 termite|termita,comején|termite|termite|termite|cupim|||<insect
@@ -36,7 +36,7 @@ louse|piojo|louse/lice|pou/poux|pidocchio|piolho|usa|lap'a|<insect
 tick.insect|garrapata|tick|tique|zecca|carrapato|hamak'u
 mite|ácaro|mite|acarien|acaro|ácaro|||~tick.insect
 bedbug|chinche|bedbug|punaise|cimice|percevejo|||<insect
-spider|araña,tarántula|spider,tarantula|araignée,tarentule|ragno,tarantola|aranha,tarântula|apasanka,uru|kusi kusi|<animal
+spider|araña,tarántula|spider,tarantula|araignée,tarentule,mygale|ragno,tarantola|aranha,tarântula|apasanka,uru|kusi kusi|<animal
 spiderweb|telaraña|spiderweb,cobweb|toile d'araignée|ragnatela|teia de aranha|||~spider
 black.widow|viuda negra|black widow|veuve noire|vedova nera|viúva-negra|||<spider
 scorpion|escorpión,alacrán|scorpion|scorpion|scorpione|escorpião|||<animal

@@ -31,7 +31,7 @@ ravine|quebrada,barranco,barranca|ravine,gully,gulch|ravin|burrone,forra|ravina,
 abyss|abismo|abyss,chasm|abîme,abysse|abisso|abismo
 precipice|precipicio|precipice|précipice|precipizio|precipício|||~cliff ~abyss
 valley|valle|valley,vale,dale,glen|vallée,val,vallon|valle,valletta|vale|wayq'u,qhichwa|qhirwa
-plain|llanura,llano,planicie,pampa|plain,flatland|plaine|pianura,piana|planície|pampa|pampa
+plain|llanura,llano,planicie,pampa|plain,flatland,lowlands|plaine|pianura,piana,bassopiano|planície|pampa|pampa
 pampa|pampa|pampa|pampa|pampa|pampa|pampa|pampa|~plain
 plateau|meseta,altiplano,altiplanicie|plateau,tableland,mesa|plateau|altopiano|planalto
 puna|puna|puna,high plain|puna|puna|puna|puna|puna|~highland

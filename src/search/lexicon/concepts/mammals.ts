@@ -10,7 +10,7 @@ mastiff|mastín|mastiff|mâtin|mastino|mastim|||<dog ~bulldog
 bulldog|bulldog,dogo|bulldog|bouledogue|bulldog|buldogue|||<dog
 poodle|caniche|poodle|caniche|barboncino|poodle|||<dog
 cat|gato,minino,michi|cat,kitty,feline,pussycat,tomcat|chat,chatte,minou|gatto|gato|michi,misi|phisi|<animal ~kitten
-kitten|gatito|kitten,kitty|chaton|gattino|gatinho|||<cat
+kitten|gatito,minino|kitten,kitty,pussycat|chaton,minou,minet|gattino,micio,micino|gatinho,bichano|||<cat
 wolf|lobo|wolf/wolves|loup,louve|lupo|lobo|atuq||<animal ~coyote ~jackal
 werewolf|hombre lobo,licántropo|werewolf/werewolves|loup-garou|lupo mannaro,licantropo|lobisomem|||~wolf
 fox|zorro,raposa,zorra|fox,vixen|renard|volpe|raposa|atuq,atoq|qamaqi,qamaqe,tiwula|<animal ~wolf
@@ -40,7 +40,7 @@ kangaroo|canguro|kangaroo,wallaby|kangourou|canguro|canguru
 horse|caballo,corcel,rocín|horse,steed|cheval/chevaux|cavallo|cavalo|kawallu|qaqilu|<animal ~mare ~stallion ~pony
 mare|yegua|mare|jument|cavalla,giumenta|égua|||<horse
 stallion|semental,padrillo,garañón|stallion,stud|étalon|stallone|garanhão|||<horse
-foal|potro,potrillo,potranca|foal,colt,filly|poulain,pouliche|puledro|potro|||<horse ~pony
+foal|potro,potrillo,potranca|foal,colt,filly|poulain,pouliche|puledro,puledra|potro,potra|||<horse ~pony
 pony|poni,pony|pony|poney|pony|pônei|||<horse
 mustang|mustang,mesteño|mustang|mustang|mustang|mustangue|||<horse ~bronco
 bronco|bronco,potro salvaje|bronco||||||<horse
@@ -153,7 +153,7 @@ husky|husky|husky|husky|husky|husky|||<dog ~wolf
 dachshund|perro salchicha|dachshund,sausage dog|teckel|bassotto||||<dog
 sheepdog|perro pastor,ovejero|sheepdog,shepherd dog|chien de berger|cane pastore|cão pastor|||<dog
 watchdog|perro guardián|watchdog,guard dog|chien de garde|cane da guardia|cão de guarda|||<dog
-bloodhound|sabueso|bloodhound,hound|limier|segugio|sabujo|||<dog
+bloodhound|sabueso,perro de caza|bloodhound,hound|limier,chien de chasse|segugio|sabujo,cão de caça|||<dog
 hairless.dog|perro sin pelo,perro viringo,viringo,perro peruano|hairless dog||||||<dog
 tail|cola,rabo|tail|queue|coda|rabo,cauda|chupa|wich'inkha
 paw|pata,zarpa,garra|paw|patte|zampa|pata

@@ -136,7 +136,7 @@ precise|preciso|precise|précis|preciso|preciso|||~exact
 exact|exacto|exact,accurate|exact|esatto|exato
 versatile|versátil|versatile|polyvalent|versatile|versátil
 flexible|flexible|flexible|flexible,souple|flessibile|flexível|||!rigid
-rigid|rígido|rigid|rigide|rigido|rígido
+rigid|rígido|rigid|rigide,raide|rigido|rígido
 elastic|elástico|elastic|élastique|elastico|elástico|||~flexible
 stable|estable|stable|stable|stabile|estável
 durable|duradero|durable,lasting|durable|durevole,duraturo|duradouro

@@ -28,7 +28,7 @@ eel|anguila|eel|anguille|anguilla|enguia|||<fish ~moray
 moray|morena|moray|murène|murena|moreia|||<fish
 piranha|piraña|piranha|piranha|piranha|piranha|||<fish
 paiche|paiche,arapaima|paiche,arapaima|arapaïma|arapaima|pirarucu|||<fish
-ray.fish|raya,mantarraya|stingray,manta ray|raie|razza|raia,arraia|||<fish
+ray.fish|raya,mantarraya|stingray,manta ray|raie,raie manta|razza,manta|raia,arraia|||<fish
 sturgeon|esturión|sturgeon|esturgeon|storione|esturjão|||<fish
 seahorse|caballito de mar,hipocampo|seahorse,sea horse|hippocampe|cavalluccio marino,ippocampo|cavalo-marinho
 clownfish|pez payaso|clownfish|poisson-clown|pesce pagliaccio|peixe-palhaço|||<fish

@@ -51,8 +51,8 @@ future|futuro,porvenir|future|avenir,futur|futuro,avvenire|futuro|qhipa pacha|qh
 past|pasado|past|passé|passato|passado|ñawpa pacha|nayra pacha
 present.time|presente|present|présent|presente|presente|kunan|jichha|!past
 history|historia|history,story|histoire|storia|história
-old|viejo,antiguo|old|vieux,vieille,ancien|vecchio|velho|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|!new !young
-new|nuevo|new|nouveau,neuf,nouvelle|nuovo,novo|novo|musuq,mosoq|machaqa,machaq|~modern
+old|viejo,antiguo|old|vieux/vieil/vieilles,vieille,ancien|vecchio/vecchia/vecchi/vecchie|velho|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|!new !young
+new|nuevo|new|nouveau/nouvel/nouveaux/nouvelles,neuf/neuve/neuves,nouvelle|nuovo,novo|novo/nova/novas|musuq,mosoq|machaqa,machaq|~modern
 renewed|renovado|renewed,renovated|rénové,renouvelé|rinnovato|renovado|||~new
 beginning|comienzo,inicio,principio|beginning,start,outset|début,commencement|inizio,principio|começo,início,princípio|qallariy|qalltaña,qallta|!end ~origin
 origin|origen|origin|origine|origine|origem|paqarina,paqariy||~root
@@ -60,9 +60,9 @@ genesis|génesis|genesis|genèse|genesi|gênese,gênesis|||~origin
 end|fin,final,término|end,ending,finish|fin|fine,finale|fim,final|tukuy,puchukay,tukukuy|tukuya
 early|temprano|early|tôt|presto|cedo|||!late
 late|tarde|late|tard|tardi|tarde
-fast|rápido,veloz,pronto|fast,quick,rapid,speedy,swift,express|rapide,vite,véloce|veloce,rapido|rápido,veloz|utqay,usqay|jank'aki|!slow
+fast|rápido,veloz/veloces,pronto,raudo|fast,quick,rapid,speedy,swift,express|rapide,vite,véloce|veloce,rapido|rápido,veloz|utqay,usqay|jank'aki|!slow
 speed|velocidad,rapidez|speed,velocity|vitesse,vélocité|velocità|velocidade|||~fast
-slow|lento|slow|lent|lento|lento,devagar|allillamanta,allilla|k'acha
+slow|lento|slow|lent/lente/lentes|lento|lento,devagar|allillamanta,allilla|k'acha
 season|estación,temporada|season|saison|stagione|estação,temporada|mit'a
 four.seasons|cuatro estaciones|four seasons|quatre saisons|quattro stagioni|quatro estações
 spring|primavera|spring,springtime|printemps|primavera|primavera|pawqar mit'a

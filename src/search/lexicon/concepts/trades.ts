@@ -84,7 +84,7 @@ accountant|contador,contable|accountant|comptable|contabile,ragioniere|contador,
 lawyer|abogado|lawyer,attorney,advocate|avocat|avvocato|advogado|||~judge
 judge|juez/jueces|judge|juge|giudice|juiz
 notary|notario|notary|notaire|notaio|notário
-consultant|consultor,asesor|consultant,adviser,advisor|consultant,conseiller|consulente|consultor
+consultant|consultor,asesor,consejero|consultant,adviser,advisor,counselor|consultant,conseiller/conseillère|consulente,consigliere|consultor,assessor,conselheiro|||~advice
 optician|óptico|optician|opticien/opticienne|ottico|óptico|||~optics
 optics|óptica|optics|optique|ottica|óptica
 therapist|terapeuta|therapist|thérapeute|terapeuta|terapeuta|||~therapy

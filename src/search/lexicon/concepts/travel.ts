@@ -69,7 +69,7 @@ passport|pasaporte|passport|passeport|passaporto|passaporte
 visa|visa,visado|visa|visa|visto|visto
 customs|aduana|customs|douane|dogana|alfândega
 transport|transporte|transport,transportation|transport|trasporto|transporte
-moving|mudanza|moving,removal|déménagement|trasloco|mudança
+moving|mudanza|moving,removal,house moving|déménagement|trasloco|mudança
 cargo|carga,flete|cargo,freight,load|fret,cargaison,charge|carico,merce|carga,frete|q'ipi|q'ipi
 container|contenedor|container|conteneur|container,contenitore|contêiner,contentor
 hotel|hotel|hotel|hôtel|hotel,albergo|hotel|||~inn ~hostel ~resort

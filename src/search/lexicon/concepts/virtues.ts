@@ -90,10 +90,10 @@ little-kiss|besito|little kiss|bisou,petit baiser|bacetto,bacino|beijinho|||~kis
 happiness|felicidad|happiness|bonheur|felicità|felicidade|kusi|kusisiña|~joy !sadness
 happy|feliz/felices|happy|heureux/heureuse|felice|feliz|kusi|kusisita|~cheerful ~happiness !sad
 joy|alegría,gozo|joy|joie|gioia|alegria,gozo|kusi,kusikuy|kusisiña|!sadness
-cheerful|alegre|cheerful,merry,joyful|joyeux/joyeuse,gai|allegro,gioioso|alegre|kusi|kusisita|~gay.merry !sad
+cheerful|alegre|cheerful,merry,joyful|joyeux/joyeuse,gai/gaie/gaies|allegro,gioioso|alegre|kusi|kusisita|~gay.merry !sad
 gay.merry|alegre,gayo|gay,merry|gai|gaio|gaio
 jolly|alegre,jovial|jolly,jovial|jovial|gioviale|jovial|||~cheerful
-content|contento|content,pleased|content|contento|contente|||~happy
+content|contento|content,pleased|content/contente/contentes|contento|contente|||~happy
 euphoria|euforia|euphoria|euphorie|euforia|euforia|||~joy ~ecstasy
 ecstasy|éxtasis|ecstasy|extase|estasi|êxtase
 bliss|dicha|bliss|félicité,béatitude|beatitudine|êxtase,ventura|||~happiness

@@ -31,12 +31,12 @@ lake|lago|lake|lac|lago|lago|qucha|quta
 pond|estanque,charca|pond,pool|étang,mare|stagno|lagoa,tanque|qucha||~lake
 pool|piscina,alberca,pileta|pool,swimming pool|piscine|piscina|piscina|armakuna
 puddle|charco|puddle|flaque|pozzanghera|poça
-swamp|pantano,ciénaga|swamp,marsh,bog|marais,marécage|palude,pantano|pântano,brejo|ukhu
+swamp|pantano,ciénaga,marisma|swamp,marsh,bog,fen|marais,marécage,tourbière|palude,pantano|pântano,brejo|ukhu
 wetland|humedal,bofedal|wetland|zone humide|zona umida|zona úmida|uqhu
 river|río|river|fleuve,rivière|fiume|rio|mayu,mayo|jawira|~stream
 stream|arroyo,riachuelo|stream,brook,creek|ruisseau|ruscello|riacho,córrego,ribeiro|wayq'u,mayucha
 creek|riachuelo,arroyo,quebrada|creek|ruisseau,crique|ruscello|riacho|||~stream
-waterfall|cascada,catarata,salto de agua|waterfall,cascade,falls,cataract|cascade,chute d'eau,cataracte|cascata,cateratta|cachoeira,cascata,catarata|phaqcha,paccha|phaxcha
+waterfall|cascada,catarata,salto de agua|waterfall,cascade,falls,cataract|cascade,chute d'eau,cataracte|cascata,cateratta|cachoeira,cascata,catarata,queda d'água|phaqcha,paccha|phaxcha
 spring.water|manantial,fuente,ojo de agua,vertiente,puquio|spring,wellspring,source|source|sorgente,fonte|nascente,fonte,manancial|pukyu,puquio|phuju|~fountain
 fountain|fuente,pileta|fountain|fontaine|fontana|fonte,chafariz|phaqcha,paqcha|phaxcha
 source|fuente,origen|source|source|fonte,sorgente|fonte|paqarina

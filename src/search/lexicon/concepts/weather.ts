@@ -56,9 +56,9 @@ moonlight|luz de luna,claro de luna|moonlight|clair de lune|chiaro di luna|luar|
 shade|sombra|shade,shadow|ombre|ombra|sombra|llanthu,llantu|ch'iwi
 shadow|sombra|shadow|ombre|ombra|sombra|llanthu|ch'iwi|~shade
 heat|calor|heat,warmth|chaleur|calore,caldo|calor|ruphay,q'uñi|junt'u|!cold
-hot|caliente,caluroso,cálido|hot|chaud|caldo|quente|q'uñi,ruphaq|junt'u|!cold ~heat
-warm|cálido,tibio,templado|warm,lukewarm|chaud,tiède|caldo,tiepido|morno,quente|q'uñi|junt'u|!cool ~hot
-cold|frío,helado|cold|froid|freddo|frio|chiri|thaya|~icy
+hot|caliente,caluroso,cálido|hot|chaud/chaude/chaudes|caldo|quente|q'uñi,ruphaq|junt'u|!cold ~heat
+warm|cálido,tibio,templado|warm,lukewarm,tepid|chaud/chaude,tiède|caldo,tiepido|morno,quente,tépido|q'uñi|junt'u|!cool ~hot
+cold|frío,helado|cold|froid/froide/froides|freddo|frio|chiri|thaya|~icy
 cool|fresco|cool|frais,fraîche|fresco|fresco|chiri||~fresh
 drought|sequía|drought|sécheresse|siccità|seca|ch'aki pacha
 temperature|temperatura|temperature|température|temperatura|temperatura

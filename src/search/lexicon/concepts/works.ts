@@ -101,7 +101,7 @@ to.offer|ofrecer/ofrece|offer|offrir/offre|offrire/offre|oferecer/oferece|||~off
 to.promise|prometer/promete|promise|promettre|promettere|prometer|||~promise
 to.trust|confiar/confía|trust|faire confiance|fidarsi|confiar/confia|||~trust
 to.dare|atreverse/atrévete,osar|dare|oser|osare|ousar/ouse|||~audacity
-to.can|poder/puedo/puede/podemos|can|pouvoir/peut/peux|potere/può/posso|poder/pode/posso|atiy||~power
+to.can|poder/puedo/puede/podemos|can,be able|pouvoir/peut/peux|potere/può/posso|poder/pode/posso|atiy||~power
 yes-we-can|sí se puede,sí podemos|yes we can|oui nous pouvons,oui on peut|sì si può,sì possiamo|sim podemos|||~to.can
 to.achieve|lograr/logra|achieve|réussir|riuscire,raggiungere|conseguir,alcançar|||~achievement
 achievement|logro|achievement|réussite,accomplissement|successo,traguardo|conquista,realização|||~success
@@ -139,7 +139,7 @@ to.export|exportar/exporta|export|exporter|esportare|exportar|||!to.import
 to.import|importar/importa|import|importer|importare|importar
 to.distribute|distribuir/distribuye|distribute|distribuer|distribuire|distribuir|||~distribution
 to.transport|transportar/transporta|transport|transporter|trasportare|transportar|||~transport
-to.load|cargar/carga|load,charge|charger|caricare|carregar/carrega|||~cargo
+to.load|cargar/carga|load,charge|charger,charge|caricare,carica,carico|carregar/carrega,carga|||~cargo
 to.fill|llenar/llena|fill|remplir|riempire|encher/enche|hunt'achiy|phuqachaña|!to.empty
 to.empty|vaciar/vacía|empty|vider|svuotare|esvaziar
 to.heat|calentar/calienta|heat,warm|chauffer|riscaldare,scaldare|aquecer/aquece|q'uñichiy|junt'uchaña|!to.cool
