@@ -96,7 +96,7 @@ handbag|cartera,bolso|handbag,purse|sac à main|borsetta|bolsa
 backpack|mochila|backpack,rucksack|sac à dos|zaino|mochila|||~bag
 suitcase|maleta|suitcase|valise|valigia|mala|||~trunk.luggage
 trunk.luggage|baúl|trunk,chest|malle,coffre|baule|baú
-luggage|equipaje|luggage,baggage|bagages|bagaglio,bagagli|bagagem|||~suitcase
+luggage|equipaje|luggage,baggage|bagages,bagage|bagaglio,bagagli|bagagem|||~suitcase
 briefcase|maletín|briefcase|serviette,mallette|valigetta|pasta,maleta
 wallet|billetera|wallet|portefeuille|portafoglio|carteira
 umbrella|paraguas|umbrella|parapluie|ombrello|guarda-chuva|||~parasol

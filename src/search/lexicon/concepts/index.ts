@@ -67,6 +67,10 @@ import { everydayVerbs } from './everyday-verbs.ts'
 import { moreLists } from './more-lists.ts'
 import { nounsLife } from './nouns-life.ts'
 import { nounsWorld } from './nouns-world.ts'
+import { actionsMore } from './actions-more.ts'
+import { romanceWords } from './romance-words.ts'
+import { signsMore } from './signs-more.ts'
+import { signsRest } from './signs-rest.ts'
 
 export const conceptTexts: readonly string[] = [
   abstract,
@@ -137,4 +141,8 @@ export const conceptTexts: readonly string[] = [
   moreLists,
   nounsLife,
   nounsWorld,
+  actionsMore,
+  romanceWords,
+  signsMore,
+  signsRest,
 ]

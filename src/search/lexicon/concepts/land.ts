@@ -67,7 +67,7 @@ landscape|paisaje|landscape|paysage|paesaggio|paisagem
 scenery|paisaje,escenario|scenery,vista|paysage,décor|scenario|cenário|||~landscape
 viewpoint|mirador|viewpoint,lookout,overlook,belvedere|belvédère,point de vue|belvedere|mirante,miradouro|qhawana
 wilderness|naturaleza salvaje,páramo|wilderness,wild|nature sauvage|natura selvaggia|natureza selvagem|purum
-wild|salvaje,silvestre,agreste|wild,feral|sauvage|selvaggio,selvatico|selvagem,silvestre|sallqa,purun|sallqa
+wild|salvaje,silvestre,agreste|wild,feral|sauvage|selvaggio,selvatico,ferino|selvagem,silvestre|sallqa,purun|sallqa
 environment|medio ambiente,ambiente,entorno,ambiental|environment,environmental|environnement|ambiente|meio ambiente,ambiente
 ecology|ecología|ecology|écologie|ecologia|ecologia|||~environment
 ecological|ecológico|ecological,eco,eco-friendly|écologique,éco|ecologico,eco|ecológico,eco|||~ecology ~green

@@ -18,7 +18,7 @@ invasion|invasión|invasion|invasion|invasione|invasão
 revolution|revolución|revolution|révolution|rivoluzione|revolução|||~rebellion
 revolutionary|revolucionario|revolutionary|révolutionnaire|rivoluzionario|revolucionário|||~revolution
 rebellion|rebelión|rebellion|rébellion|ribellione|rebelião
-resistance|resistencia|resistance|résistance|resistenza|resistência
+resistance|resistencia|resistance|résistance|resistenza|resistência|||~endurance
 liberation|liberación|liberation|libération|liberazione|libertação|||~freedom
 liberator|libertador|liberator|libérateur|liberatore|libertador|||~saviour
 army|ejército|army|armée|esercito|exército|||~legion ~troop

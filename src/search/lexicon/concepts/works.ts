@@ -25,7 +25,7 @@ change|cambio|change|changement,change|cambio,cambiamento|mudança,câmbio
 to.transform|transformar/transforma|transform|transformer|trasformare|transformar|||~to.change
 to.improve|mejorar/mejora|improve|améliorer|migliorare|melhorar/melhora
 to.renew|renovar/renueva|renew|renouveler,rénover|rinnovare|renovar|musuqyachiy|machaqachaña|~renewal
-renewal|renovación|renewal,renovation|renouvellement,rénovation|rinnovamento|renovação
+renewal|renovación,reforma|renewal,renovation,refurbishment|renouvellement,rénovation|rinnovamento,ristrutturazione|renovação,reforma
 revival|renacimiento,reavivamiento|revival,rebirth|renaissance,renouveau|rinascita|renascimento|||~renewal
 renaissance|renacimiento|renaissance|renaissance|rinascimento|renascimento,renascença|||~revival
 to.win|ganar/gano/gana/ganas/ganando,vencer/vence|win/wins/winning/won|gagner/gagne,vaincre|vincere/vince|ganhar/ganha,vencer/vence|atiy,llalliy|atipaña|~victory
