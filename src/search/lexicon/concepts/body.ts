@@ -14,7 +14,7 @@ eye|ojo|eye|œil/yeux|occhio|olho|ñawi|nayra
 eyebrow|ceja|eyebrow|sourcil|sopracciglio/sopracciglia|sobrancelha|qhichipra
 eyelash|pestaña|eyelash,lash|cil|ciglio/ciglia|cílio,pestana|qhichipra
 eyelid|párpado|eyelid|paupière|palpebra|pálpebra
-pupil|pupila|pupil|pupille|pupilla|pupila
+pupil|pupila|pupil|pupille|pupilla|pupila|||~disciple
 tear|lágrima|tear,teardrop|larme|lacrima|lágrima|wiqi|jacha
 nose|nariz|nose|nez|naso|nariz|sinqa|nasa
 nasal|nasal|nasal|nasal|nasale|nasal|||~nose
@@ -45,7 +45,7 @@ shoulder|hombro|shoulder|épaule|spalla|ombro|rikra|kallachi
 back|espalda|back|dos|schiena|costas|wasa|jikhani
 chest|pecho|chest,breast|poitrine|petto|peito|qhasqu
 breast|seno,pecho,mama|breast|sein|seno|seio|ñuñu|ñuñu
-heart|corazón|heart|cœur|cuore|coração|sunqu,sonqo,soncco|chuyma
+heart|corazón|heart|cœur|cuore|coração|sunqu,sonqo,soncco|chuyma|~affection
 hearty|cordial,de corazón|hearty,heartfelt|cordial|di cuore|cordial|||~heart
 sweetheart|amor,corazoncito,novia,cariño,enamorado,amorcito|sweetheart,darling,honey,beloved|chéri,chérie,bien-aimé,amoureux/amoureuse|tesoro,amato,innamorato|querido,amado,namorado|yanay,munasqa||~heart
 heartbeat|latido,latido del corazón|heartbeat,beat|battement de cœur,battement|battito del cuore,battito,palpito|batimento cardíaco,batida
@@ -108,7 +108,7 @@ mind|mente|mind|esprit|mente|mente|yuyay|amuyu
 mental|mental|mental|mental|mentale|mental|||~mind
 memory|memoria,recuerdo|memory,recollection|mémoire|memoria|memória|yuyay|amtaña|~remembrance
 remembrance|recuerdo,remembranza|remembrance,souvenir,keepsake|souvenir|ricordo|lembrança,recordação|yuyariy|amtawi
-dream|sueño|dream|rêve,songe|sogno|sonho|musquy|samka|!nightmare
+dream|sueño|dream|rêve,songe|sogno|sonho|musquy|samka|!nightmare ~fantasy
 dreamer|soñador|dreamer|rêveur|sognatore|sonhador|musquq||~dream
 sleep|sueño,dormir|sleep,slumber|sommeil|sonno|sono|puñuy|ikiña,iki|~dream
 nightmare|pesadilla|nightmare|cauchemar|incubo|pesadelo
@@ -139,7 +139,7 @@ sense|sentido|sense|sens|senso|sentido
 feeling|sentimiento,sensación|feeling,sensation,sentiment|sentiment,sensation|sentimento,sensazione|sentimento,sensação
 sensual|sensual|sensual|sensuel|sensuale|sensual
 sensitive|sensible|sensitive|sensible|sensibile|sensível
-soft|suave,blando|soft,mild,smooth|doux/douce,mou/molle|morbido,soffice|macio,suave,mole|llamp'u,qhaphra|ch'allpha,llamp'u|!hard ~smooth
+soft|suave,blando|soft,mild,smooth|doux/douce,mou/molle|morbido,soffice|macio,suave,mole|llamp'u,qhaphra|ch'allpha,llamp'u|!hard ~smooth !rough
 softness|suavidad|softness,smoothness|douceur|morbidezza|maciez,suavidade|||~soft
 smooth|liso,suave|smooth|lisse|liscio|liso|||!rough
 rough|áspero,rudo|rough,rugged|rugueux,rude|ruvido|áspero,rude|qhachqa

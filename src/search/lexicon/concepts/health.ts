@@ -12,7 +12,7 @@ cure|cura|cure|guérison,remède|cura|cura|hampi
 healing|curación,sanación|healing|guérison|guarigione|cura|hampiy|qullaña
 healer|curandero,sanador|healer|guérisseur|guaritore|curandeiro|hampiq|qulliri|~shaman
 shaman|chamán|shaman|chaman,chamane|sciamano|xamã|paqu,yachaq|yatiri|~wizard
-doctor|doctor,médico,galeno|doctor,physician,doc,dr|docteur,médecin|dottore,medico|doutor,médico|hampiq|qulliri
+doctor|doctor,médico,galeno|doctor,physician,doc,dr|docteur,médecin|dottore,medico|doutor,médico|hampiq|qulliri|~nurse
 surgeon|cirujano|surgeon|chirurgien|chirurgo|cirurgião|||~doctor
 surgery|cirugía|surgery|chirurgie|chirurgia|cirurgia
 surgical|quirúrgico|surgical|chirurgical|chirurgico|cirúrgico|||~surgery

@@ -3,7 +3,7 @@ export const home = `
 house|casa|house|maison|casa|casa|wasi|uta|~home ~villa
 little-house|casita|little house,small house|petite maison,maisonnette|casetta,casina|casinha|||~house
 big-house|casona,casa grande|big house,mansion house|grande maison|casa grande,casona|casarão|hatun wasi|jach'a uta|~mansion
-home|hogar|home|foyer,maison,chez-soi|casa,focolare|lar|wasi|uta
+home|hogar|home|foyer,maison,chez-soi|casa,focolare|lar|wasi|uta|~residence
 home-sweet-home|hogar dulce hogar|home sweet home|doux foyer|casa dolce casa|lar doce lar|||~home
 my-house|mi casa|my house,my home|ma maison,chez moi|mia casa,casa mia|minha casa|||~house
 hearth|hogar,fogón|hearth|âtre,foyer|focolare|lareira|||~fireplace

@@ -71,6 +71,8 @@ import { actionsMore } from './actions-more.ts'
 import { romanceWords } from './romance-words.ts'
 import { signsMore } from './signs-more.ts'
 import { signsRest } from './signs-rest.ts'
+import { moreNames } from './more-names.ts'
+import { placesMore } from './places-more.ts'
 
 export const conceptTexts: readonly string[] = [
   abstract,
@@ -145,4 +147,6 @@ export const conceptTexts: readonly string[] = [
   romanceWords,
   signsMore,
   signsRest,
+  moreNames,
+  placesMore,
 ]

@@ -7,7 +7,7 @@ flurry|ráfaga|flurry,gust|rafale,bourrasque|raffica|rajada|||~wind
 mistral|mistral|mistral|mistral|maestrale,mistral|mistral|||~north.wind
 sirocco|siroco|sirocco|sirocco|scirocco|siroco|||~wind
 trade.wind|alisio|trade wind|alizé|aliseo|alísio|||~wind
-haze|calina,neblina|haze,mistiness|brume|foschia|bruma,névoa|||~mist
+haze|calina,neblina|haze,mistiness|brume|foschia|bruma,névoa|||~mist ~cloud
 humid|húmedo|humid,damp|humide|umido|úmido,húmido|||~wet
 black.ice|hielo negro|black ice|verglas|vetrone|gelo negro|||~ice
 torrent|torrente|torrent|torrent|torrente|torrente|||~stream.flow
@@ -16,7 +16,7 @@ undulation|ondulación|undulation|ondulation|ondulazione|ondulação|||~wave
 wavy|ondulado|wavy|ondulé|ondulato|ondulado|||~wave
 foamy|espumoso|foamy,frothy|mousseux/mousseuse|schiumoso,spumoso|espumoso|||~foam
 gorge|garganta,quebrada|gorge,ravine|gorge|gola,forra|garganta|||~canyon ~ravine
-chasm|sima,abismo|chasm|gouffre|voragine,baratro|abismo,voragem|||~abyss
+chasm|sima,abismo|chasm|gouffre|voragine,baratro|abismo,voragem|||~abyss ~precipice
 glade|claro,calvero|glade,clearing|clairière|radura|clareira|||~forest
 copse|bosquecillo,soto|copse,spinney|bosquet,taillis|boschetto|bosquete|||~grove
 thicket|matorral,maleza|thicket,scrub,brushwood|fourré,broussaille|macchia,boscaglia|matagal|||~shrub
@@ -33,7 +33,7 @@ shoal|bajío,banco de arena|shoal,sandbank|haut-fond,banc de sable|secca,banco d
 headland|promontorio,punta|headland,promontory|promontoire|promontorio|promontório|||~cape.land
 estuary.mouth|desembocadura|river mouth|embouchure|foce|foz|||~estuary
 tributary|afluente|tributary|affluent|affluente|afluente|||~river
-rapids|rápidos|rapids|rapides|rapide|corredeira|||~waterfall
+rapids|rápidos|rapids|rapides|rapide|corredeira|||~waterfall ~torrent
 dyke|dique,malecón|dyke,embankment,levee|digue,remblai|argine|dique,aterro|||~dam
 summit.ridge|cumbre,cima|crest,crown|cime|cima|cimo|||~summit
 scree|pedregal|scree,stony ground|éboulis,pierrier|pietraia|pedregal|||~stone
@@ -111,7 +111,7 @@ tern|charrán,gaviotín|tern|sterne|sterna|trinta-réis|||~seagull
 petrel|petrel|petrel|pétrel|procellaria|petrel|||~albatross
 puffin|frailecillo|puffin|macareux|pulcinella di mare|papagaio-do-mar|||~penguin
 guan|pava de monte|guan|pénélope|penelope|jacu|||~pheasant
-sparrowhawk|gavilán|sparrowhawk|épervier|sparviero|gavião|anka|mamani|~hawk
+sparrowhawk|gavilán|sparrowhawk|épervier|sparviero|gavião|anka|mamani|~hawk ~falcon ~kestrel
 harrier|aguilucho|harrier|busard|albanella|tartaranhão|||~hawk
 buzzard|busardo,ratonero|buzzard|buse|poiana|bútio|||~hawk
 merlin.bird|esmerejón|merlin falcon|faucon émerillon|smeriglio|esmerilhão|||~falcon

@@ -3,7 +3,7 @@ number|número|number,numeral|nombre,numéro|numero|número|yupay
 figure.digit|cifra,dígito|digit,figure|chiffre|cifra|cifra,dígito|||~number
 zero.null|nulo,cero|null,nil,nought|nul|nullo|nulo
 nothing|nada|nothing,naught,nada|rien|niente,nulla|nada|mana imapas|janiwa
-everything|todo|everything,all|tout|tutto|tudo,todo|tukuy,llapan|taqi
+everything|todo|everything,all|tout|tutto|tudo,todo|tukuy,llapan|taqi|!nothing
 everyone|todos|everyone,everybody|tout le monde,tous|tutti|todos,todo mundo|llapan,tukuy|taqini|~everything
 total|total|total|total|totale|total
 sum|suma|sum|somme|somma|soma
@@ -39,9 +39,9 @@ billion|mil millones,billón|billion|milliard|miliardo|bilhão
 millionaire|millonario|millionaire|millionnaire|milionario|milionário
 thousand.and.one|mil y uno|thousand and one|mille et un|mille e uno|mil e um
 count.up|conteo,cuenta|count,counting|compte|conto|contagem|yupay
-big|grande,gran|big,large,great|grand,gros/grosse,grande|grande,grosso|grande|hatun,jatun|jach'a|!small ~huge
+big|grande,gran|big,large,great|grand,gros/grosse,grande|grande,grosso|grande|hatun,jatun|jach'a|!small ~huge ~giant ~gigantic
 great|gran,grandioso,grande|great,grand|grand,grandiose|grande,grandioso,gran|grande,grandioso,grão|hatun,jatun|jach'a|~big
-huge|enorme,inmenso,gigantesco|huge,enormous,immense,jumbo|énorme,immense|enorme,immenso|enorme,imenso
+huge|enorme,inmenso,gigantesco|huge,enormous,immense,jumbo|énorme,immense|enorme,immenso|enorme,imenso|||~giant
 mega|mega,súper|mega,super|méga,super|mega,super|mega,super
 gigantic|gigantesco,gigante|gigantic,giant,jumbo|gigantesque,géant|gigantesco,gigante|gigantesco,gigante|||~huge ~giant
 small|pequeño,chico|small,little,petite|petit,petite|piccolo|pequeno|huch'uy,uchuy,taksa|jisk'a|~tiny

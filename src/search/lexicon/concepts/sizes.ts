@@ -32,7 +32,7 @@ instant.adj|instantáneo|instant|instantané|istantaneo|instantâneo|||~fast
 robust|robusto|robust,sturdy|robuste|robusto|robusto|||~strong
 tough|resistente,duro|tough,resistant|résistant,dur|resistente,duro|resistente,duro|||~strong
 power|poder,potencia|power,might|pouvoir,puissance|potere,potenza|poder,potência|atiy|ch'ama|~strength
-powerful|poderoso,potente|powerful,potent,mighty|puissant|potente,poderoso|poderoso,potente|||~strong
+powerful|poderoso,potente|powerful,potent,mighty|puissant|potente,poderoso|poderoso,potente|||~strong ~robust
 glacial|glacial|glacial|glacial|glaciale|glacial|||~icy
 dense|denso|dense|dense|denso|denso
 cooked|cocido,cocinado|cooked|cuit|cotto|cozido|||!raw

@@ -10,9 +10,9 @@ noon|mediodía|noon,midday|midi|mezzogiorno|meio-dia|chawpi p'unchaw|chika uru
 morning|mañana|morning,morn|matin,matinée|mattina,mattino|manhã|tutamanta,paqarin|alwa|!evening
 afternoon|tarde|afternoon|après-midi|pomeriggio|tarde|ch'isi|jayp'u
 evening|tarde,atardecer|evening,eve|soir,soirée|sera|noite,tarde|ch'isi|jayp'u
-dawn|amanecer,alba,aurora,madrugada|dawn,daybreak,sunup,aurora|aube,aurore|alba,aurora|amanhecer,alvorada,alba,aurora|paqarin,illariy,paqariy|qhantati|!dusk ~sunrise
-sunrise|amanecer,salida del sol,orto|sunrise|lever de soleil|sorgere del sole,alba|nascer do sol|inti lluqsiy,illariy|inti jalsu|!sunset
-sunset|puesta de sol,ocaso,atardecer,poniente|sunset,sundown|coucher de soleil|tramonto|pôr do sol,ocaso|inti chinkay|inti jalanta|~dusk
+dawn|amanecer,alba,aurora,madrugada|dawn,daybreak,sunup,aurora|aube,aurore|alba,aurora|amanhecer,alvorada,alba,aurora|paqarin,illariy,paqariy|qhantati|!dusk ~sunrise ~morning
+sunrise|amanecer,salida del sol,orto|sunrise|lever de soleil|sorgere del sole,alba|nascer do sol|inti lluqsiy,illariy|inti jalsu|!sunset ~morning
+sunset|puesta de sol,ocaso,atardecer,poniente|sunset,sundown|coucher de soleil|tramonto|pôr do sol,ocaso|inti chinkay|inti jalanta|~dusk ~twilight
 dusk|anochecer,crepúsculo|dusk,nightfall,twilight|crépuscule|crepuscolo|crepúsculo,anoitecer|rasphi|jayp'u
 twilight|crepúsculo|twilight|crépuscule|crepuscolo|crepúsculo|||~dusk
 today|hoy|today|aujourd'hui|oggi|hoje|kunan p'unchaw|jichhüru
@@ -65,7 +65,7 @@ speed|velocidad,rapidez|speed,velocity|vitesse,vélocité|velocità|velocidade||
 slow|lento|slow|lent/lente/lentes|lento|lento,devagar|allillamanta,allilla|k'acha
 season|estación,temporada|season|saison|stagione|estação,temporada|mit'a
 four.seasons|cuatro estaciones|four seasons|quatre saisons|quattro stagioni|quatro estações
-spring|primavera|spring,springtime|printemps|primavera|primavera|pawqar mit'a
+spring|primavera|spring,springtime|printemps|primavera|primavera|pawqar mit'a||!autumn
 summer|verano,estío|summer,summertime|été|estate|verão|ch'iraw,chiraw
 autumn|otoño|autumn,fall|automne|autunno|outono
 winter|invierno|winter,wintertime|hiver|inverno|inverno|chirimit'a|juyphipacha,awtipacha|!summer

@@ -2,7 +2,7 @@
 export const works = `
 to.do|hacer/hago/hace/hecho/haciendo|do/does/doing/did/done|faire/fais/fait|fare/faccio/fa|fazer/faço/faz|ruway|luraña|~to.make
 to.make|hacer/hago/hace,fabricar|make/makes/making/made|faire/fait,fabriquer|fare/fatto|fazer/faz/feito|ruway|luraña|~to.create
-to.create|crear/creo/crea/creando|create|créer/crée|creare/crea|criar/cria|kamay|uñstayaña|~creation
+to.create|crear/creo/crea/creando|create|créer/crée|creare/crea|criar/cria|kamay|uñstayaña|~creation !to.destroy
 creation|creación|creation|création|creazione|criação|kamay
 to.build|construir/construyo/construye,edificar|build/builds/building/built|construire,bâtir|costruire/costruisce|construir/constrói|hatarichiy|utachaña|~construction !to.destroy
 builder|constructor|builder|constructeur,bâtisseur|costruttore|construtor|||~to.build
