@@ -15,16 +15,15 @@ test('no concept is broader than itself', () => {
 })
 
 test('ids begin with an English word of the concept, or say which sense they are', () => {
-  for (const { id } of good) expect(id).toMatch(/^[a-z0-9]+([.'-][a-z0-9]+)*$/)
+  expect(good.map(({ id }) => id).filter((id) => !/^[a-z0-9]+([.'-][a-z0-9]+)*$/.test(id))).toEqual([])
 })
 
 const all = lexicon()
-const means = (word: string) => all.senses(word).map((s) => all.entry(s.concept).id)
+const means = (word: string) => all.senses(word).map((s) => good[s.concept]?.id)
 
 test('every word of a concept is found as itself', () => {
-  for (let concept = 0; concept < all.size; concept++) {
-    for (const word of all.words(concept)) expect(all.senses(word).some((s) => s.concept === concept), word).toBe(true)
-  }
+  const lost = good.flatMap((_, concept) => all.words(concept).filter((word) => !all.senses(word).some((s) => s.concept === concept)))
+  expect(lost).toEqual([])
 })
 
 /** The school rules, written apart from those of the lexicon. */
@@ -46,6 +45,8 @@ test.each([
   ['palomas', 'dove'], ['palomita', 'dove'], ['doves', 'dove'], ['colombe', 'dove'], ['urpi', 'dove'], ['pombas', 'dove'], ['reyes', 'king'], ['kings', 'king'], ['roi', 'king'], ['tornados', 'tornado'], ['estrellitas', 'star'],
   ['stelle', 'star'], ['quyllur', 'star'], ['coyllur', 'star'], ['chasca', 'morning.star'], ['inti', 'sun'], ['soles', 'sun'], ['quilla', 'moon'], ['ositas', 'bear.cub'], ['wolves', 'wolf'], ['lobos', 'wolf'], ['londres', 'london'], ['peruanas', 'peruvian'],
   ['flores', 'flower'], ['florecita', 'flower'], ['corazones', 'heart'], ['sonqo', 'heart'], ['doradas', 'golden'], ['verdes', 'green'], ['niñitas', 'girl'], ['ninas', 'girl'], ['vicuna', 'vicuna'], ['arcoiris', 'rainbow'],
+  ['haute', 'high'], ['vieilles', 'old'], ['utilizados', 'to.use'], ['fermentadas', 'to.ferment'], ['instalaciones', 'installation'], ['estimacion', 'to.estimate'], ['bravely', 'brave'], ['richness', 'rich'], ['controlled', 'to.control'], ['verified', 'to.verify'], ['negotiation', 'to.negotiate'],
+  ['facilmente', 'easy'], ['felicemente', 'happy'], ['fortement', 'strong'], ['elegamment', 'elegant'], ['bellissima', 'beautiful'], ['protegida', 'to.protect'], ['precision', 'accuracy'], ['insight', 'insight'], ['dominio', 'dominion'], ['wilhelm', 'william.name'],
 ])('%s means %s', (word, id) => expect(means(word)).toContain(id))
 
 test.each([['king', 'prince'], ['cyclone', 'tornado'], ['storm', 'tornado'], ['dove', 'pigeon'], ['girl', 'woman'], ['day', 'night'], ['sun', 'moon'], ['eagle', 'condor']])('%s and %s are close or opposite', (one, other) => {

@@ -13,12 +13,17 @@ export const maskOf = (language: Language): number => 1 << languages.indexOf(lan
 const written: readonly (readonly [Language, string])[] = [
   ['es', '+s es>_ ; +ces>z:2 ; as a>o ; oras ora>or ; onas ona>on:2 ; anas ana>an:3 ; inas ina>in:3 ; esas esa>es ; olas ola>ol'],
   ['es', 'isimo isima isimos isimas>o,e,_ ; mente>_:4 ; amente>o:4'],
+  ['es', 'ado ada ados adas ando acion aciones>ar ; ido ida idos idas iendo>er,ir ; icion iciones>ir'],
   ['en', '+s es>_:2 ; +ies>y:1 ; +ves>f,fe:2 ; ing>_,e:3 ; nning>n:2 ; mming>m:2 ; pping>p:2 ; tting>t:2 ; gging>g:2 ; bbing>b:2 ; ed>_,e:4 ; est>_,e:4 ; iest>y ; ggest>g:2'],
+  ['en', 'nned>n:2 ; mmed>m:2 ; pped>p:2 ; tted>t:2 ; gged>g:2 ; lled lling>l ; rred rring>r:2 ; ied>y:2 ; ly ness>_:4 ; ily iness>y:4 ; bly>ble ; ation ations>ate,e'],
   ['fr', '+s x>_ ; +aux>al ; euse euses>eur,eux ; ienne iennes>ien ; onne onnes>on ; elle elles>el ; iere ieres>ier ; trice trices>teur ; ee ees>e ; ette ettes>e,_:4'],
   ['fr', 'ise ises>is ; aise aises>ais ; oise oises>ois ; ande andes>and ; ente entes>ent ; ante antes>ant ; ine ines>in ; aine aines>ain ; erte ertes>ert ; eue eues>eu ; ive ives>if ; euve euves>euf ; ale ales>al ; ie ies>i ; ue ues>u'],
+  ['fr', 'ee ees ation ations>er ; ement>_,e:4 ; amment>ant ; emment>ent'],
   ['it', 'i>o,e,io ; isti>ista ; e>a ; chi>co ; ghi>go ; che>ca,co ; ghe>ga,go ; ce>cia ; ge>gia ; a>o:4 ; ino ini>o:4 ; ina>a:4 ; etto etti>o:4 ; etta ette>a:4'],
+  ['it', 'ato ata ati ate ando azione azioni>are ; uto uta uti ute>ere ; ito ita iti ite>ire ; endo>ere,ire ; issimo issima issimi issime>o,e ; amente>o:4 ; mente>_,e:4'],
   ['pt', '+s es>_ ; +oes aes aos>ao:2 ; +ais>al:2 ; +eis>el:2 ; +ois>ol:2 ; +is>il:3 ; +uis>ul:2 ; +ns>m:2 ; as a>o:4 ; oras ora>or ; esas esa>es ; onas ona oas oa>ao:2'],
   ['pt', 'inho inhos>o,_ ; inha inhas>a,_ ; zinho zinhos zinha zinhas>_ ; quinho quinhos>co ; quinha quinhas>ca'],
+  ['pt', 'ado ada ados adas ando acao acoes>ar ; ido ida idos idas>er,ir ; endo>er ; indo>ir ; issimo issima issimos issimas>o,e ; amente>o:4 ; mente>_,e:4'],
   ['qu', 'kuna kunas cuna cunas>_ ; cha chakuna>_:4 ; y>_:4 ; nchik nchis>_'],
   ['ay', 'naka nakasa>_'],
 ]

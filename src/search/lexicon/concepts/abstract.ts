@@ -9,7 +9,7 @@ survival|supervivencia|survival|survie|sopravvivenza|sobrevivência
 peace|paz|peace,pax|paix|pace|paz|qasi kay||~calm !war
 war-and-peace|guerra y paz|war and peace|guerre et paix|guerra e pace|guerra e paz|||~peace ~war
 peaceful|pacífico|peaceful,pacific|paisible,pacifique|pacifico|pacífico|||~peace
-freedom|libertad|freedom,liberty|liberté|libertà|liberdade|qispi kay||~free !slavery
+freedom|libertad|freedom,liberty|liberté|libertà|liberdade|qispi kay||~free !slavery !prison
 slavery|esclavitud|slavery|esclavage|schiavitù|escravidão
 equality|igualdad|equality|égalité|uguaglianza|igualdade
 unity|unidad|unity|unité|unità|unidade|hukllachakuy|mayachasiwi|~union
@@ -36,7 +36,7 @@ sweet-dream|dulce sueño|sweet dream|doux rêve|dolce sogno|doce sonho|||~dream
 american-dream|sueño americano|american dream|rêve américain|sogno americano|sonho americano|||~dream
 dream-come-true|sueño hecho realidad|dream come true|rêve devenu réalité|sogno diventato realtà|sonho realizado|||~dream
 reverie|ensueño,ensoñación|reverie,daydream|rêverie|fantasticheria|devaneio|||~dream
-illusion|ilusión|illusion|illusion|illusione|ilusão|||~dream
+illusion|ilusión|illusion|illusion|illusione|ilusão|||~dream ~fantasy
 fantasy|fantasía|fantasy|fantaisie,fantasme|fantasia|fantasia|||~imagination
 utopia|utopía|utopia|utopie|utopia|utopia
 idea|idea|idea|idée|idea|ideia|yuyay|amuyu|~thought

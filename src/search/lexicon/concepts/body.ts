@@ -14,7 +14,7 @@ eye|ojo|eye|œil/yeux|occhio|olho|ñawi|nayra
 eyebrow|ceja|eyebrow|sourcil|sopracciglio/sopracciglia|sobrancelha|qhichipra
 eyelash|pestaña|eyelash,lash|cil|ciglio/ciglia|cílio,pestana|qhichipra
 eyelid|párpado|eyelid|paupière|palpebra|pálpebra
-pupil|pupila|pupil|pupille|pupilla|pupila
+pupil|pupila|pupil|pupille|pupilla|pupila|||~disciple
 tear|lágrima|tear,teardrop|larme|lacrima|lágrima|wiqi|jacha
 nose|nariz|nose|nez|naso|nariz|sinqa|nasa
 nasal|nasal|nasal|nasal|nasale|nasal|||~nose
@@ -45,7 +45,7 @@ shoulder|hombro|shoulder|épaule|spalla|ombro|rikra|kallachi
 back|espalda|back|dos|schiena|costas|wasa|jikhani
 chest|pecho|chest,breast|poitrine|petto|peito|qhasqu
 breast|seno,pecho,mama|breast|sein|seno|seio|ñuñu|ñuñu
-heart|corazón|heart|cœur|cuore|coração|sunqu,sonqo,soncco|chuyma
+heart|corazón|heart|cœur|cuore|coração|sunqu,sonqo,soncco|chuyma|~affection
 hearty|cordial,de corazón|hearty,heartfelt|cordial|di cuore|cordial|||~heart
 sweetheart|amor,corazoncito,novia,cariño,enamorado,amorcito|sweetheart,darling,honey,beloved|chéri,chérie,bien-aimé,amoureux/amoureuse|tesoro,amato,innamorato|querido,amado,namorado|yanay,munasqa||~heart
 heartbeat|latido,latido del corazón|heartbeat,beat|battement de cœur,battement|battito del cuore,battito,palpito|batimento cardíaco,batida
@@ -55,7 +55,7 @@ bloody|sangriento,sanguinario|bloody|sanglant|sanguinoso|sangrento|||~blood
 vein|vena|vein|veine|vena|veia|sirk'a|sirk'a
 artery|arteria|artery|artère|arteria|artéria
 lung|pulmón|lung|poumon|polmone|pulmão|surq'an|chuyma
-breath|aliento,respiración,respiro|breath,breathing,respiration|souffle,haleine,respiration|respiro,fiato,alito|respiração,fôlego,hálito|samay|samana
+breath|aliento,respiración,respiro|breath,breathing,respiration|souffle,haleine,respiration|respiro,fiato,alito,respirazione|respiração,fôlego,hálito|samay|samana
 to.breathe|respirar|breathe|respirer|respirare|respirar|samay|samaña,samsuña|~breath
 liver|hígado|liver|foie|fegato|fígado|k'ukupin|k'iwcha
 kidney|riñón|kidney|rein|rene|rim|rurun|maymuru
@@ -108,7 +108,7 @@ mind|mente|mind|esprit|mente|mente|yuyay|amuyu
 mental|mental|mental|mental|mentale|mental|||~mind
 memory|memoria,recuerdo|memory,recollection|mémoire|memoria|memória|yuyay|amtaña|~remembrance
 remembrance|recuerdo,remembranza|remembrance,souvenir,keepsake|souvenir|ricordo|lembrança,recordação|yuyariy|amtawi
-dream|sueño|dream|rêve,songe|sogno|sonho|musquy|samka|!nightmare
+dream|sueño|dream|rêve,songe|sogno|sonho|musquy|samka|!nightmare ~fantasy
 dreamer|soñador|dreamer|rêveur|sognatore|sonhador|musquq||~dream
 sleep|sueño,dormir|sleep,slumber|sommeil|sonno|sono|puñuy|ikiña,iki|~dream
 nightmare|pesadilla|nightmare|cauchemar|incubo|pesadelo
@@ -118,7 +118,7 @@ scar|cicatriz|scar|cicatrice|cicatrice|cicatriz
 wrinkle|arruga|wrinkle|ride|ruga|ruga|sip'u
 tattoo|tatuaje|tattoo|tatouage|tatuaggio|tatuagem
 sweat|sudor|sweat|sueur|sudore|suor|hump'i|jump'i
-nude|desnudo|nude,naked,bare|nu|nudo|nu,pelado|q'ara,q'ala|q'ala
+nude|desnudo,pelado|nude,naked,bare|nu,dénudé|nudo,spoglio|nu,pelado,despido|q'ara,q'ala|q'ala
 hug|abrazo|hug,embrace,cuddle|étreinte,câlin|abbraccio|abraço|uqllay||~caress
 caress|caricia|caress|caresse|carezza|carícia
 touch|toque,tacto|touch|toucher,touche|tocco,tatto|toque,tato|llamiy,llankhay|llamktaña
@@ -139,7 +139,7 @@ sense|sentido|sense|sens|senso|sentido
 feeling|sentimiento,sensación|feeling,sensation,sentiment|sentiment,sensation|sentimento,sensazione|sentimento,sensação
 sensual|sensual|sensual|sensuel|sensuale|sensual
 sensitive|sensible|sensitive|sensible|sensibile|sensível
-soft|suave,blando|soft,mild,smooth|doux,mou|morbido,soffice|macio,suave,mole|llamp'u,qhaphra|ch'allpha,llamp'u|!hard ~smooth
+soft|suave,blando|soft,mild,smooth|doux/douce,mou/molle|morbido,soffice|macio,suave,mole|llamp'u,qhaphra|ch'allpha,llamp'u|!hard ~smooth !rough
 softness|suavidad|softness,smoothness|douceur|morbidezza|maciez,suavidade|||~soft
 smooth|liso,suave|smooth|lisse|liscio|liso|||!rough
 rough|áspero,rudo|rough,rugged|rugueux,rude|ruvido|áspero,rude|qhachqa
@@ -150,7 +150,7 @@ sound|sonido,son|sound|son|suono|som|||~noise
 noise|ruido|noise|bruit|rumore|ruído,barulho|ch'aqwa
 silence|silencio|silence|silence|silenzio|silêncio|ch'in,upallay|amukt'awi|!noise
 echo|eco|echo|écho|eco|eco
-whisper|susurro,murmullo|whisper,murmur|murmure,chuchotement|sussurro|sussurro
+whisper|susurro,murmullo|whisper,murmur|murmure,chuchotement|sussurro,mormorio|sussurro,murmúrio
 cry.shout|grito|cry,shout,yell,scream|cri|grido,urlo|grito|qapariy|art'aña
 hearing.aid|audífono|hearing aid,earphone,headphone|écouteur,casque|cuffia,auricolare|fone de ouvido
 howl|aullido|howl|hurlement|ululato|uivo

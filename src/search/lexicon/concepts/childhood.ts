@@ -44,7 +44,7 @@ bedtime-story|cuento para dormir|bedtime story|histoire du soir|favola della buo
 tooth-fairy|ratón pérez,hada de los dientes|tooth fairy|petite souris,fée des dents|fatina dei denti|fada do dente
 schoolboy|escolar,colegial|schoolboy,school child|écolier/écolière|scolaro|escolar|||~student
 rascal.little|travieso,diablillo|little rascal,imp|petit coquin|monello|moleque|||~rascal
-prank|travesura|prank,mischief|farce,espièglerie|marachella,scherzo|travessura
+prank|travesura|prank,mischief,antic|farce,espièglerie,bêtise|marachella,scherzo,birichinata|travessura
 magic-world|mundo mágico|magic world|monde magique|mondo magico|mundo mágico
 toy-land|tierra de juguetes|toyland,toy land|pays des jouets|paese dei balocchi|terra dos brinquedos
 child-of-sun|hijo del sol|child of the sun,son of the sun|fils du soleil|figlio del sole|filho do sol|intip churin

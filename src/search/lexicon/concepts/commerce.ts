@@ -22,7 +22,7 @@ factory|fábrica|factory,plant,mill|usine,fabrique|fabbrica|fábrica|||~industry
 industry|industria|industry|industrie|industria|indústria
 industrial|industrial|industrial|industriel/industrielle|industriale|industrial|||~industry
 warehouse|almacén,depósito|warehouse,storehouse,depot|entrepôt,dépôt|magazzino,deposito|armazém,depósito|qullqa||~store
-store|tienda,almacén|store|magasin|negozio,magazzino|loja|||~shop
+store|tienda,almacén|store|magasin|negozio,magazzino|loja|||~shop ~boutique
 shop|tienda|shop|boutique,magasin|negozio,bottega|loja|qhatuna wasi||~boutique
 boutique|boutique|boutique|boutique|boutique|boutique
 grocery|abarrotes,bodega|grocery|épicerie|drogheria,alimentari|mercearia|||~shop
@@ -30,9 +30,9 @@ market|mercado|market,mart|marché|mercato|mercado,feira|qhatu|qhathu|~supermark
 little-market|mercadito|little market,minimarket,minimart|petit marché,supérette|mercatino|mercadinho|||~market
 supermarket|supermercado|supermarket|supermarché|supermercato|supermercado|||~hypermarket
 hypermarket|hipermercado|hypermarket|hypermarché|ipermercato|hipermercado
-bazaar|bazar|bazaar|bazar|bazar|bazar|||~market
+bazaar|bazar|bazaar|bazar|bazar|bazar|||~market ~fair ~supermarket
 flea-market|mercado de pulgas,rastro|flea market|marché aux puces|mercatino delle pulci|mercado de pulgas,feira da ladra|||~market
-fair|feria|fair|foire|fiera|feira|qhatu|qhathu
+fair|feria|fair|foire|fiera|feira|qhatu|qhathu|~supermarket
 shopping-center|centro comercial|shopping center,shopping centre,mall|centre commercial|centro commerciale|centro comercial,shopping|||~gallery
 gallery|galería|gallery|galerie|galleria|galeria
 shopping|compras|shopping|shopping,achats,courses|shopping,acquisti,spese|compras|||~purchase
@@ -64,7 +64,7 @@ kit|kit,juego|kit,set|kit,nécessaire|kit|kit
 sample|muestra|sample|échantillon|campione|amostra
 stock|existencias,stock|stock|stock|scorta|estoque
 supply|suministro,abastecimiento|supply|fourniture,approvisionnement|fornitura|fornecimento,suprimento
-supplier|proveedor|supplier,provider|fournisseur|fornitore|fornecedor
+supplier|proveedor,prestador|supplier,provider|fournisseur,prestataire|fornitore|fornecedor,provedor
 distribution|distribución|distribution|distribution|distribuzione|distribuição
 distributor|distribuidor|distributor|distributeur/distributrice|distributore|distribuidor|||~distribution
 logistics|logística|logistics|logistique|logistica|logística|||~transport

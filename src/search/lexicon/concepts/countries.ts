@@ -125,7 +125,7 @@ iceland|islandia|iceland|islande|islanda|islândia
 icelandic|islandés|icelandic|islandais|islandese|islandês|||~iceland
 scandinavia|escandinavia|scandinavia|scandinavie|scandinavia|escandinávia
 scandinavian|escandinavo|scandinavian|scandinave|scandinavo|escandinavo|||~scandinavia
-viking|vikingo|viking|viking|vichingo|viking
+viking|vikingo|viking|viking|vichingo|viking|||~barbarian ~warrior
 greenland|groenlandia|greenland|groenland|groenlandia|groenlândia
 poland|polonia|poland|pologne|polonia|polônia
 polish|polaco|polish|polonais|polacco|polonês|||~poland

@@ -46,7 +46,7 @@ there|allí,allá,ahí|there|là,là-bas|lì,là|ali,lá|chaypi,haqay,haqaypi|uk
 near|cerca,cercano|near,nearby,close|près,proche|vicino|perto,próximo|qaylla,sispa|jak'a|!far
 far|lejos,lejano,distante|far,distant,faraway|loin,lointain,distant|lontano|longe,distante,longínquo|karu|jaya
 distance|distancia|distance|distance|distanza|distância|||~far
-place|lugar,sitio|place,site,spot,location|lieu,endroit,place|luogo,posto|lugar,local|k'iti|chiqa
+place|lugar,sitio|place,site,spot,location|lieu,endroit,place,site|luogo,posto,sito|lugar,local,site,sítio|k'iti|chiqa
 everywhere|por todas partes,en todas partes|everywhere|partout|dappertutto|em toda parte
 around|alrededor|around,round|autour|intorno,attorno|ao redor|muyuriq
 around.the.world|alrededor del mundo,vuelta al mundo|around the world|autour du monde|intorno al mondo|volta ao mundo

@@ -11,18 +11,18 @@ juice|jugo,zumo|juice|jus|succo,spremuta|suco,sumo|hilli
 orange.juice|jugo de naranja,zumo de naranja|orange juice|jus d'orange|succo d'arancia|suco de laranja|||<juice
 nectar.drink|néctar|nectar|nectar|nettare|néctar|||~juice
 smoothie|batido,licuado|smoothie|smoothie|frullato|vitamina,batida|||~milkshake
-tea|té,infusión|tea|thé|tè|chá
+tea|té,infusión|tea|thé|tè|chá|||~mate
 green.tea|té verde|green tea|thé vert|tè verde|chá verde|||<tea
 black.tea|té negro|black tea|thé noir|tè nero|chá preto|||<tea
 iced.tea|té helado,té frío|iced tea|thé glacé|tè freddo|chá gelado|||<tea
 herbal.tea|infusión,tisana,mate|herbal tea,infusion,tisane|tisane,infusion|tisana,infuso|infusão,tisana|||<tea
 coca.tea|mate de coca,té de coca|coca tea|thé de coca|tè di coca|chá de coca|||<tea
-mate|mate,yerba mate|mate,yerba mate|maté|mate|mate,erva-mate,chimarrão|mati
+mate|mate,yerba mate|mate,yerba mate|maté|mate|mate,erva-mate,chimarrão|mati||~herbal.tea
 emoliente|emoliente|emollient|émollient|emolliente|emoliente
 tearoom|salón de té,tetería|tearoom,teahouse|salon de thé|sala da tè|casa de chá
 teapot|tetera|teapot|théière|teiera|chaleira,bule
 coffee|café|coffee|café|caffè|café
-espresso|expreso,espresso|espresso,expresso|expresso|espresso|expresso|||<coffee
+espresso|expreso,espresso|espresso,expresso|expresso|espresso|expresso|||<coffee ~cappuccino
 cappuccino|capuchino|cappuccino|cappuccino|cappuccino|cappuccino|||<coffee
 latte|café con leche,latte|latte,coffee with milk|café au lait|caffellatte|café com leite|||<coffee
 mocha|moca|mocha|moka|moca|moca|||<coffee
@@ -38,12 +38,12 @@ caffeine|cafeína|caffeine|caféine|caffeina|cafeína
 aroma|aroma|aroma|arôme|aroma|aroma
 hot.chocolate|chocolate caliente,chocolatada|hot chocolate,hot cocoa|chocolat chaud|cioccolata calda|chocolate quente
 eggnog|ponche de huevo,rompope|eggnog|lait de poule|zabaione|gemada
-wine|vino|wine|vin|vino|vinho|winu
+wine|vino|wine|vin|vino|vinho|winu||~champagne ~cider
 red.wine|vino tinto,tinto|red wine|vin rouge|vino rosso|vinho tinto|||<wine
 white.wine|vino blanco|white wine|vin blanc|vino bianco|vinho branco|||<wine
 rose.wine|vino rosado,rosado|rosé,rosé wine|vin rosé,rosé|vino rosato,rosato|vinho rosé|||<wine
 sparkling.wine|vino espumante,espumante,cava|sparkling wine|vin mousseux,mousseux|spumante,prosecco|espumante|||<wine ~champagne
-champagne|champán,champaña|champagne|champagne|champagne|champanhe
+champagne|champán,champaña|champagne|champagne|champagne|champanhe|||~cider
 port.wine|oporto|port,port wine|porto|porto|vinho do porto|||<wine
 sherry|jerez|sherry|xérès|sherry|xerez|||<wine
 vermouth|vermut|vermouth|vermouth|vermut|vermute
@@ -78,8 +78,8 @@ pisco.sour|pisco sour|pisco sour
 brandy|brandi,aguardiente de uva|brandy|brandy|brandy|conhaque,brandy|||~cognac
 cognac|coñac|cognac|cognac|cognac|conhaque
 grappa|orujo|grappa,marc|marc|grappa|bagaceira|||~brandy
-rum|ron|rum|rhum|rum|rum
-whiskey|güisqui,whisky|whiskey,whisky,scotch,bourbon|whisky|whisky|uísque
+rum|ron|rum|rhum|rum|rum|||~brandy
+whiskey|güisqui,whisky|whiskey,whisky,scotch,bourbon|whisky|whisky|uísque|||~rum ~brandy
 vodka|vodka|vodka|vodka|vodka|vodca
 gin|ginebra,gin|gin|gin,genièvre|gin|gim
 tequila|tequila|tequila|tequila|tequila|tequila|||~mezcal
@@ -96,9 +96,9 @@ chilcano|chilcano|chilcano||||||<cocktail
 punch.drink|ponche|punch|punch|ponce|ponche
 distillery|destilería|distillery|distillerie|distilleria|destilaria
 bartender|barman,cantinero|bartender,barman|barman|barista,barman|barman
-bar|bar,cantina|bar,saloon|bar|bar|bar|||~tavern ~pub
-pub|pub,taberna|pub,alehouse|pub|pub|pub
-tavern|taberna,tasca,mesón,cantina|tavern,inn,pub|taverne,auberge|taverna,osteria|taberna
+bar|bar,cantina|bar,saloon|bar|bar|bar|||~tavern ~pub ~bistro
+pub|pub,taberna|pub,alehouse|pub|pub|pub|||~tavern ~bistro
+tavern|taberna,tasca,mesón,cantina|tavern,inn,pub|taverne,auberge|taverna,osteria|taberna|||~bistro
 cheers|salud|cheers|santé,tchin-tchin,à la vôtre|salute,cin cin|saúde
 toast.drink|brindis|toast|toast|brindisi|brinde|||~cheers
 glass|vaso,copa|glass,drinking glass|verre|bicchiere|copo

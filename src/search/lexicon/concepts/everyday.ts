@@ -40,8 +40,8 @@ alcoholic|alcohólico|alcoholic|alcoolique|alcolico|alcoólico|||~alcohol
 terrestrial|terrestre|terrestrial,earthly|terrestre|terrestre|terrestre|||~earth
 spatial|espacial|spatial|spatial|spaziale|espacial|||~space
 reward|recompensa|reward,bounty|récompense|ricompensa|recompensa
-together|juntos,junto|together|ensemble|insieme|juntos|kuska,kushka
-blessing.verb|bendecir|bless|bénir|benedire|abençoar
+together|juntos,junto,conjuntamente|together,jointly|ensemble,conjointement|insieme|juntos,juntamente|kuska,kushka
+blessing.verb|bendecir/bendice|bless|bénir|benedire|abençoar|||~blessing
 gambler|apostador,jugador|gambler|parieur|giocatore d'azzardo|apostador
 volt|voltio|volt|volt|volt|volt
 watt|vatio|watt|watt|watt|watt

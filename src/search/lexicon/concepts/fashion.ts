@@ -17,9 +17,9 @@ skirt|falda,pollera|skirt|jupe|gonna|saia|pullira|pullira
 miniskirt|minifalda|miniskirt|minijupe|minigonna|minissaia|||~skirt
 shirt|camisa|shirt|chemise|camicia|camisa|||~t-shirt ~blouse
 t-shirt|polo,camiseta,playera|t-shirt,tee,tee shirt|tee-shirt,maillot|maglietta|camiseta
-blouse|blusa|blouse|blouse,chemisier|blusa,camicetta|blusa
+blouse|blusa|blouse|blouse,chemisier|blusa,camicetta|blusa|||~t-shirt
 vest|chaleco|vest,waistcoat|gilet|gilet,panciotto|colete
-jacket|chaqueta,casaca,saco|jacket|veste,blouson|giacca|jaqueta,casaco|||~coat
+jacket|chaqueta,casaca,saco|jacket|veste,blouson|giacca|jaqueta,casaco|||~coat ~cloak
 coat|abrigo|coat,overcoat|manteau|cappotto|casaco,sobretudo|||~cloak
 raincoat|impermeable,gabardina|raincoat|imperméable|impermeabile|capa de chuva|||~coat
 cloak|capa,manto|cloak,cape,mantle|cape,manteau|mantello,cappa,manto|capa,manto|||~poncho
@@ -79,7 +79,7 @@ fringe|fleco|fringe|frange|frangia|franja
 shoe|zapato|shoe|chaussure,soulier|scarpa|sapato|||~boot ~sandal
 little-shoe|zapatito|little shoe|petit soulier,chausson|scarpina,scarpetta|sapatinho|||~shoe
 footwear|calzado|footwear|chaussures|calzature|calçado|||~shoe
-boot|bota|boot|botte|stivale|bota
+boot|bota|boot|botte|stivale|bota|||~sandal
 bootee|botín,botita|bootee,ankle boot,bootie|bottine|stivaletto|botinha|||~boot
 sandal|sandalia|sandal|sandale|sandalo|sandália|usut'a|wiskhu,jiskhu|~ojota
 slipper|pantufla,zapatilla|slipper|pantoufle,chausson|pantofola,ciabatta|chinelo,pantufa
@@ -96,7 +96,7 @@ handbag|cartera,bolso|handbag,purse|sac à main|borsetta|bolsa
 backpack|mochila|backpack,rucksack|sac à dos|zaino|mochila|||~bag
 suitcase|maleta|suitcase|valise|valigia|mala|||~trunk.luggage
 trunk.luggage|baúl|trunk,chest|malle,coffre|baule|baú
-luggage|equipaje|luggage,baggage|bagages|bagaglio,bagagli|bagagem|||~suitcase
+luggage|equipaje|luggage,baggage|bagages,bagage|bagaglio,bagagli|bagagem|||~suitcase
 briefcase|maletín|briefcase|serviette,mallette|valigetta|pasta,maleta
 wallet|billetera|wallet|portefeuille|portafoglio|carteira
 umbrella|paraguas|umbrella|parapluie|ombrello|guarda-chuva|||~parasol
@@ -113,8 +113,8 @@ crown-jewels|joyas de la corona|crown jewels|joyaux de la couronne|gioielli dell
 ring|anillo,sortija|ring|anneau,bague|anello|anel|siwi|surtija|~wedding-ring
 wedding-ring|alianza,aro|wedding ring|alliance|fede nuziale,fede|aliança
 earring|arete,pendiente|earring|boucle d'oreille|orecchino|brinco
-necklace|collar|necklace|collier|collana|colar|wallqa|wallqa|~pendant
-pendant|colgante,dije,pendiente|pendant|pendentif|pendente,ciondolo|pingente
+necklace|collar|necklace|collier|collana|colar|wallqa|wallqa|~pendant ~bracelet
+pendant|colgante,dije,pendiente|pendant|pendentif|pendente,ciondolo|pingente|||~bracelet
 medallion|medallón|medallion,locket|médaillon|medaglione|medalhão|||~medal
 bracelet|pulsera,brazalete|bracelet|bracelet|bracciale,braccialetto|pulseira,bracelete
 brooch|broche,prendedor|brooch|broche|spilla|broche

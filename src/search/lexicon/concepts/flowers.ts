@@ -1,5 +1,5 @@
 export const flowers = `
-rose|rosa|rose|rose|rosa|rosa|||<flower
+rose|rosa|rose|rose|rosa|rosa|||<flower ~tulip ~lily
 rosebud|capullo de rosa|rosebud|bouton de rose|bocciolo di rosa|botão de rosa|||<rose
 rosebush|rosal|rosebush,rose bush|rosier|rosaio,roseto|roseira|||~rose
 rose.garden|rosaleda,rosedal|rose garden|roseraie|roseto|roseiral|||~rosebush
@@ -11,8 +11,8 @@ iris|iris,lirio|iris|iris|iris,giaggiolo|íris|||<flower
 fleur.de.lis|flor de lis|fleur-de-lis,lily flower|fleur de lys,fleur de lis|giglio araldico|flor-de-lis|||~lily
 water.lily|nenúfar|water lily|nénuphar|ninfea|nenúfar|||<flower ~lotus
 lotus|loto|lotus|lotus|loto|lótus|||<flower
-tulip|tulipán|tulip|tulipe|tulipano|tulipa|||<flower
-daisy|margarita|daisy,marguerite|marguerite,pâquerette|margherita|margarida|||<flower
+tulip|tulipán|tulip|tulipe|tulipano|tulipa|||<flower ~lily
+daisy|margarita|daisy,marguerite|marguerite,pâquerette|margherita|margarida|||<flower ~sunflower
 sunflower|girasol|sunflower|tournesol|girasole|girassol|||<flower
 carnation|clavel|carnation,pink|œillet|garofano|cravo|||<flower
 orchid|orquídea|orchid|orchidée|orchidea|orquídea|waqanki||<flower

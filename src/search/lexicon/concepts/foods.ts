@@ -18,7 +18,7 @@ bite|bocado,mordisco|bite,morsel|bouchée,morsure|boccone,morso|bocado,mordida|k
 hunger|hambre|hunger,hungry|faim|fame|fome|yarqay|awtjaña,mach'a|!thirst
 bread|pan|bread,loaf/loaves|pain|pane|pão|t'anta,tanta|t'ant'a
 baguette|baguete|baguette|baguette|baguette|baguete|||<bread
-bun|bollo,panecillo|bun,bread roll,roll|petit pain,brioche|panino,focaccina|pãozinho,bolinho|||<bread
+bun|bollo,panecillo|bun,bread roll,roll|petit pain,brioche|panino,focaccina|pãozinho,bolinho|||<bread ~baguette
 brioche|brioche|brioche|brioche|brioche|brioche|||~bun
 croissant|cruasán,cachito,medialuna|croissant|croissant|cornetto,croissant|croissant
 toast|tostada|toast|toast,tartine|toast,fetta biscottata|torrada

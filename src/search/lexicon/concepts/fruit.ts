@@ -7,16 +7,16 @@ pear|pera|pear|poire|pera|pêra|||~apple
 quince|membrillo|quince|coing|mela cotogna,cotogna|marmelo
 peach|durazno,melocotón|peach|pêche|pesca|pêssego|||~apricot ~nectarine
 nectarine|nectarina|nectarine|nectarine,brugnon|nettarina|nectarina
-apricot|albaricoque,damasco,chabacano|apricot|abricot|albicocca|damasco
+apricot|albaricoque,damasco,chabacano|apricot|abricot|albicocca|damasco|||~nectarine
 plum|ciruela|plum|prune|prugna,susina|ameixa|||~prune
 prune|ciruela pasa,guindón|prune|pruneau|prugna secca|ameixa seca
 cherry|cereza,guinda|cherry|cerise|ciliegia|cereja
 sour.cherry|guinda|sour cherry,morello|griotte|amarena,visciola|ginja|||<cherry
 grape|uva|grape|raisin|uva|uva|uwa
 raisin|pasa,uva pasa|raisin,sultana|raisin sec|uvetta,uva passa|passa,uva-passa|||~grape
-strawberry|fresa,frutilla|strawberry|fraise|fragola|morango|||<berry
-raspberry|frambuesa|raspberry|framboise|lampone|framboesa|||<berry ~blackberry
-blackberry|mora,zarzamora|blackberry|mûre|mora|amora|siraka||<berry
+strawberry|fresa,frutilla|strawberry|fraise|fragola|morango|||<berry ~raspberry ~blackberry ~blueberry
+raspberry|frambuesa|raspberry|framboise|lampone|framboesa|||<berry ~blackberry ~blueberry
+blackberry|mora,zarzamora|blackberry|mûre|mora|amora|siraka||<berry ~blueberry
 blueberry|arándano,arándano azul|blueberry,bilberry|myrtille|mirtillo|mirtilo|||<berry ~cranberry
 cranberry|arándano rojo|cranberry|canneberge|mirtillo rosso|oxicoco,cranberry|||<berry
 currant|grosella|currant,redcurrant|groseille|ribes|groselha|||<berry

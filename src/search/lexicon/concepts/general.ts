@@ -80,7 +80,7 @@ blog|blog,bitácora|blog|blog|blog|blog
 forum|foro|forum|forum|foro,forum|fórum
 debate|debate|debate|débat|dibattito|debate
 dialogue|diálogo|dialogue|dialogue|dialogo|diálogo
-conversation|conversación,charla|conversation,chat|conversation,causerie|conversazione,chiacchierata|conversa
+conversation|conversación,charla|conversation,chat|conversation,causerie,bavardage|conversazione,chiacchierata|conversa,bate-papo
 congress.meeting|convención|convention|convention,congrès|convegno|convenção
 conference|conferencia|conference|conférence|conferenza|conferência
 campaign|campaña|campaign|campagne|campagna|campanha

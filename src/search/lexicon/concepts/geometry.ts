@@ -21,7 +21,7 @@ cone|cono|cone|cône|cono|cone
 cylinder|cilindro|cylinder|cylindre|cilindro|cilindro
 prism|prisma|prism|prisme|prisma|prisma
 spiral|espiral|spiral,helix|spirale,hélice|spirale|espiral|||~helix
-helix|hélice|helix,propeller|hélice|elica|hélice
+helix|hélice|helix,propeller|hélice|elica|hélice|||~engine
 line|línea,raya|line|ligne|linea|linha|siq'i|siqi
 straight|recto,derecho|straight|droit|dritto,diritto|reto,direito
 curve|curva|curve|courbe|curva|curva

@@ -12,7 +12,7 @@ cure|cura|cure|guérison,remède|cura|cura|hampi
 healing|curación,sanación|healing|guérison|guarigione|cura|hampiy|qullaña
 healer|curandero,sanador|healer|guérisseur|guaritore|curandeiro|hampiq|qulliri|~shaman
 shaman|chamán|shaman|chaman,chamane|sciamano|xamã|paqu,yachaq|yatiri|~wizard
-doctor|doctor,médico,galeno|doctor,physician,doc,dr|docteur,médecin|dottore,medico|doutor,médico|hampiq|qulliri
+doctor|doctor,médico,galeno|doctor,physician,doc,dr|docteur,médecin|dottore,medico|doutor,médico|hampiq|qulliri|~nurse
 surgeon|cirujano|surgeon|chirurgien|chirurgo|cirurgião|||~doctor
 surgery|cirugía|surgery|chirurgie|chirurgia|cirurgia
 surgical|quirúrgico|surgical|chirurgical|chirurgico|cirúrgico|||~surgery
@@ -30,7 +30,7 @@ pharmaceutical|farmacéutico|pharmaceutical,pharma|pharmaceutique|farmaceutico|f
 pharmacist|farmacéutico,boticario|pharmacist,apothecary,druggist|pharmacien,apothicaire|farmacista,speziale|farmacêutico,boticário|||~pharmacy
 laboratory|laboratorio|laboratory,lab|laboratoire|laboratorio|laboratório
 ambulance|ambulancia|ambulance|ambulance|ambulanza|ambulância
-emergency|emergencia,urgencia|emergency,urgency|urgence|emergenza|emergência,urgência
+emergency|emergencia,urgencia|emergency,urgency|urgence|emergenza,urgenza|emergência,urgência
 first.aid|primeros auxilios|first aid|premiers secours|pronto soccorso|primeiros socorros
 pill|píldora,pastilla,comprimido,tableta|pill,tablet|pilule,comprimé|pillola,compressa|pílula,comprimido,pastilha
 capsule|cápsula|capsule|capsule,gélule|capsula|cápsula
@@ -87,7 +87,7 @@ pilates|pilates|pilates|pilates|pilates|pilates
 hygiene|higiene|hygiene|hygiène|igiene|higiene|||~cleaning
 clean|limpio|clean|propre,net/nette|pulito|limpo|llimphu,ch'uya|q'uma|!dirty
 cleaning|limpieza|cleaning,cleanliness|nettoyage,propreté|pulizia|limpeza|pichay||~clean
-dirty|sucio|dirty,filthy|sale|sporco|sujo|qhilli,qanra|q'añu
+dirty|sucio,asqueroso|dirty,filthy,foul|sale,crasseux/crasseuse|sporco,lurido|sujo,imundo|qhilli,qanra|q'añu
 pure|puro|pure|pur|puro|puro|ch'uya|q'uma|~clean
 purity|pureza|purity|pureté|purezza|pureza|ch'uya kay||~pure
 purified|purificado|purified|purifié|purificato|purificado|||~pure
@@ -126,7 +126,7 @@ calm|calma,calmado,tranquilo|calm|calme|calma,calmo|calma,calmo|thak,qasi||!stor
 stress|estrés|stress|stress|stress|estresse
 energy|energía|energy|énergie|energia|energia|kallpa|ch'ama
 strength|fuerza,fortaleza|strength,force,power|force|forza|força|kallpa,callpa|ch'ama
-strong|fuerte|strong,mighty|fort|forte|forte|kallpayuq,sinchi,cinchi,kallpasapa|ch'amani|!weak ~strength
+strong|fuerte|strong,mighty|fort/forte/fortes|forte|forte|kallpayuq,sinchi,cinchi,kallpasapa|ch'amani|!weak ~strength
 weak|débil|weak,feeble|faible|debole|fraco|pisi kallpa
 fit|en forma|fit,fitness|en forme,forme|in forma|em forma
 `

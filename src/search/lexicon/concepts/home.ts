@@ -3,7 +3,7 @@ export const home = `
 house|casa|house|maison|casa|casa|wasi|uta|~home ~villa
 little-house|casita|little house,small house|petite maison,maisonnette|casetta,casina|casinha|||~house
 big-house|casona,casa grande|big house,mansion house|grande maison|casa grande,casona|casarão|hatun wasi|jach'a uta|~mansion
-home|hogar|home|foyer,maison,chez-soi|casa,focolare|lar|wasi|uta
+home|hogar|home|foyer,maison,chez-soi|casa,focolare|lar|wasi|uta|~residence
 home-sweet-home|hogar dulce hogar|home sweet home|doux foyer|casa dolce casa|lar doce lar|||~home
 my-house|mi casa|my house,my home|ma maison,chez moi|mia casa,casa mia|minha casa|||~house
 hearth|hogar,fogón|hearth|âtre,foyer|focolare|lareira|||~fireplace
@@ -111,7 +111,7 @@ spoon|cuchara|spoon|cuillère,cuiller|cucchiaio|colher|wislla|wislla
 teaspoon|cucharita|teaspoon|petite cuillère|cucchiaino|colherinha|||~spoon
 ladle|cucharón|ladle|louche|mestolo|concha|wislla
 cutlery|cubiertos,cuchillería|cutlery|couverts,coutellerie|posate|talheres
-tableware|vajilla|tableware,dinnerware,crockery|vaisselle|stoviglie|louça
+tableware|vajilla|tableware,dinnerware,crockery,dishware|vaisselle|stoviglie|louça
 mortar|mortero|mortar|mortier|mortaio|almofariz
 batan|batán,moledor|grinding stone||||maran||~mortar
 sieve|colador,cedazo|sieve,strainer|passoire,tamis|setaccio,colino|peneira,coador

@@ -59,6 +59,20 @@ import { water } from './water.ts'
 import { weather } from './weather.ts'
 import { women } from './women.ts'
 import { works } from './works.ts'
+import { adjectives } from './adjectives.ts'
+import { adverbs } from './adverbs.ts'
+import { businessMore } from './business-more.ts'
+import { businessWords } from './business-words.ts'
+import { everydayVerbs } from './everyday-verbs.ts'
+import { moreLists } from './more-lists.ts'
+import { nounsLife } from './nouns-life.ts'
+import { nounsWorld } from './nouns-world.ts'
+import { actionsMore } from './actions-more.ts'
+import { romanceWords } from './romance-words.ts'
+import { signsMore } from './signs-more.ts'
+import { signsRest } from './signs-rest.ts'
+import { moreNames } from './more-names.ts'
+import { placesMore } from './places-more.ts'
 
 export const conceptTexts: readonly string[] = [
   abstract,
@@ -121,4 +135,18 @@ export const conceptTexts: readonly string[] = [
   weather,
   women,
   works,
+  adjectives,
+  adverbs,
+  businessMore,
+  businessWords,
+  everydayVerbs,
+  moreLists,
+  nounsLife,
+  nounsWorld,
+  actionsMore,
+  romanceWords,
+  signsMore,
+  signsRest,
+  moreNames,
+  placesMore,
 ]

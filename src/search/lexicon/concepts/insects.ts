@@ -1,9 +1,9 @@
 export const insects = `
 insect|insecto,bicho|insect,bug|insecte|insetto|inseto|khuru,kuru|laq'u|<animal
-bee|abeja|bee,honeybee|abeille|ape|abelha|lachiwana,wayrunq'u|wayrunq'u|<insect ~wasp ~bumblebee
+bee|abeja|bee,honeybee|abeille|ape|abelha|lachiwana,wayrunq'u|wayrunq'u|<insect ~wasp ~bumblebee ~hornet
 bumblebee|abejorro|bumblebee|bourdon|bombo|mamangaba|wayrunq'u||<insect
-wasp|avispa|wasp|guêpe|vespa|vespa|||<insect ~hornet
-hornet|avispón|hornet,yellowjacket|frelon|calabrone|vespão|||<insect
+wasp|avispa|wasp|guêpe|vespa|vespa|||<insect ~hornet ~bumblebee
+hornet|avispón|hornet,yellowjacket|frelon|calabrone|vespão|||<insect ~bumblebee
 queen.bee|abeja reina|queen bee|reine des abeilles|ape regina|abelha rainha|||<bee
 hive|colmena|hive,beehive|ruche|alveare,arnia|colmeia
 honeycomb|panal|honeycomb|rayon de miel|favo|favo|||~hive
@@ -15,8 +15,8 @@ caterpillar|oruga|caterpillar|chenille|bruco|lagarta|||<insect ~worm
 silkworm|gusano de seda|silkworm|ver à soie|baco da seta|bicho-da-seda|||<worm
 cocoon|capullo,crisálida|cocoon,chrysalis|cocon,chrysalide|bozzolo,crisalide|casulo,crisálida
 larva|larva|larva|larve|larva|larva|||~caterpillar
-worm|gusano,lombriz|worm,earthworm|ver,lombric|verme,lombrico|verme,minhoca|kuru,k'uyka|laq'u
-ant|hormiga|ant|fourmi|formica|formiga|sisi,añanku|k'isimira|<insect
+worm|gusano,lombriz/lombrices|worm,earthworm|ver,lombric,ver de terre|verme,lombrico|verme,minhoca|kuru,k'uyka|laq'u
+ant|hormiga|ant|fourmi|formica|formiga|sisi,añanku|k'isimira|<insect ~termite
 anthill|hormiguero|anthill|fourmilière|formicaio|formigueiro|||~ant
 termite|termita,comején|termite|termite|termite|cupim|||<insect
 fly.insect|mosca|fly,housefly|mouche|mosca|mosca|ch'uspi,chuspi|chhichhillankha|<insect
@@ -36,7 +36,7 @@ louse|piojo|louse/lice|pou/poux|pidocchio|piolho|usa|lap'a|<insect
 tick.insect|garrapata|tick|tique|zecca|carrapato|hamak'u
 mite|ácaro|mite|acarien|acaro|ácaro|||~tick.insect
 bedbug|chinche|bedbug|punaise|cimice|percevejo|||<insect
-spider|araña,tarántula|spider,tarantula|araignée,tarentule|ragno,tarantola|aranha,tarântula|apasanka,uru|kusi kusi|<animal
+spider|araña,tarántula|spider,tarantula|araignée,tarentule,mygale|ragno,tarantola|aranha,tarântula|apasanka,uru|kusi kusi|<animal ~scorpion
 spiderweb|telaraña|spiderweb,cobweb|toile d'araignée|ragnatela|teia de aranha|||~spider
 black.widow|viuda negra|black widow|veuve noire|vedova nera|viúva-negra|||<spider
 scorpion|escorpión,alacrán|scorpion|scorpion|scorpione|escorpião|||<animal

@@ -3,14 +3,14 @@ nature|naturaleza|nature|nature|natura|natureza|sallqa,pachamama|pachamama
 natural|natural|natural|naturel|naturale|natural|||~nature ~pure
 earth|tierra|earth|terre|terra|terra|allpa,pacha|uraqi,pacha|~world
 soil|suelo,tierra|soil,ground|sol,terre|suolo,terreno|solo,terra|allpa|uraqi|~earth
-land|tierra,terreno|land|terre,terrain|terra,terreno|terra,terreno|allpa|uraqi|~earth
+land|tierra,terreno|land|terre,terrain|terra,terreno|terra,terreno|allpa|uraqi|~earth !sea
 world|mundo|world|monde|mondo|mundo|pacha,tiqsi muyu,tiqsimuyu|pacha,aka pacha,uraqpacha|~universe
 universe|universo|universe|univers|universo|universo|tiqsi muyu,pacha,tiqsimuyu||~cosmos
 planet|planeta|planet|planète|pianeta|planeta
 globe|globo,orbe|globe,orb|globe|globo|globo|||~world
-mountain|montaña,monte,cerro|mountain,mount,mt|montagne,mont|montagna,monte|montanha,monte,morro|urqu,orqo,orcco|qullu,collo|~hill ~peak ~sierra
+mountain|montaña,monte,cerro|mountain,mount,mt|montagne,mont|montagna,monte|montanha,monte,morro|urqu,orqo,orcco|qullu,collo|~hill ~peak ~sierra ~summit !valley
 mountaineer|montañero,montañista,alpinista,andinista|mountaineer,alpinist,climber|alpiniste|alpinista,scalatore|alpinista,montanhista
-hill|colina,cerro,loma,collado|hill,knoll|colline,coteau|collina,colle|colina,morro,outeiro|urqu,muqu|qullu
+hill|colina,cerro,loma,collado|hill,knoll|colline,coteau|collina,colle|colina,morro,outeiro|urqu,muqu|qullu|~summit ~sierra
 hilltop|cima de la colina,altozano|hilltop|sommet de colline
 highland|sierra,tierras altas,altiplano|highland,highlands,uplands|hautes terres|altopiano|terras altas,planalto|sallqa,suni|suni|~plateau !lowland
 lowland|tierras bajas,llano|lowland,lowlands|basses terres|bassopiano|terras baixas|yunka
@@ -20,25 +20,25 @@ andes|andes,ande|andes|andes|ande|andes|anti
 andean|andino|andean|andin|andino|andino|||~andes
 alps|alpes|alps|alpes|alpi|alpes
 alpine|alpino|alpine|alpin|alpino|alpino|||~alps ~andean
-peak|pico,cima,cumbre,cúspide|peak,summit,top|pic,sommet,cime|picco,cima,vetta|pico,cume,cimo|urqu umalli,uma
-summit|cumbre,cima,cúspide|summit,peak,top|sommet,cime|vetta,sommità,vertice,cima|cume,cimeira,cúpula,cimo|urqu uma||~peak
-apex|ápice,vértice|apex,vertex,acme|apex,sommet|apice,vertice|ápice,vértice|||~peak
-rock|roca,peña,peñasco|rock,boulder|rocher,roche,roc|roccia,rupe|rocha,penedo|qaqa,rumi|qarqa|~stone
+peak|pico,cima,cumbre,cúspide|peak,summit,top|pic,sommet,cime|picco,cima,vetta|pico,cume,cimo|urqu umalli,uma||~pinnacle
+summit|cumbre,cima,cúspide|summit,peak,top|sommet,cime|vetta,sommità,vertice,cima|cume,cimeira,cúpula,cimo|urqu uma||~peak ~sierra ~apex
+apex|ápice,vértice|apex,vertex,acme|apex,sommet|apice,vertice|ápice,vértice|||~peak ~pinnacle
+rock|roca,peña,peñasco|rock,boulder|rocher,roche,roc|roccia,rupe|rocha,penedo|qaqa,rumi|qarqa|~stone ~pebble
 rocky|rocoso|rocky|rocheux|roccioso|rochoso|||~rock
 cliff|acantilado,risco,farallón|cliff,bluff,crag|falaise|scogliera,dirupo|penhasco,falésia|qaqa||~ravine
 canyon|cañón|canyon,gorge|canyon,gorge|canyon,gola|cânion,desfiladeiro|||~ravine ~valley
 ravine|quebrada,barranco,barranca|ravine,gully,gulch|ravin|burrone,forra|ravina,barranco|wayq'u,wayqo
 abyss|abismo|abyss,chasm|abîme,abysse|abisso|abismo
 precipice|precipicio|precipice|précipice|precipizio|precipício|||~cliff ~abyss
-valley|valle|valley,vale,dale,glen|vallée,val,vallon|valle,valletta|vale|wayq'u,qhichwa|qhirwa
-plain|llanura,llano,planicie,pampa|plain,flatland|plaine|pianura,piana|planície|pampa|pampa
-pampa|pampa|pampa|pampa|pampa|pampa|pampa|pampa|~plain
+valley|valle|valley,vale,dale,glen|vallée,val,vallon|valle,valletta|vale|wayq'u,qhichwa|qhirwa|~ravine ~gorge
+plain|llanura,llano,planicie,pampa|plain,flatland,lowlands|plaine|pianura,piana,bassopiano|planície|pampa|pampa
+pampa|pampa|pampa|pampa|pampa|pampa|pampa|pampa|~plain ~steppe ~savanna
 plateau|meseta,altiplano,altiplanicie|plateau,tableland,mesa|plateau|altopiano|planalto
 puna|puna|puna,high plain|puna|puna|puna|puna|puna|~highland
-steppe|estepa|steppe|steppe|steppa|estepe|||~plain
+steppe|estepa|steppe|steppe|steppa|estepe|||~plain ~savanna
 savanna|sabana|savanna,savannah|savane|savana|savana|||~plain
 tundra|tundra|tundra|toundra|tundra|tundra
-desert|desierto|desert|désert|deserto|deserto|purum,ch'in
+desert|desierto|desert|désert|deserto|deserto|purum,ch'in||~dune ~sand
 dune|duna,médano|dune,sand dune|dune|duna|duna|||~sand
 sand|arena|sand|sable|sabbia,rena|areia|aqu,aqo|ch'alla
 sandy|arenoso|sandy|sableux|sabbioso|arenoso|||~sand
@@ -55,7 +55,7 @@ earthquake|terremoto,sismo,temblor|earthquake,quake|tremblement de terre,séisme
 landslide|derrumbe,huaico,alud|landslide|glissement de terrain|frana|deslizamento|wayqu,lloqlla
 avalanche|avalancha,alud|avalanche|avalanche|valanga|avalanche
 island|isla,ínsula|island,isle|île|isola|ilha|wat'a|wat'a
-islet|islote,cayo|islet,cay,key|îlot|isolotto|ilhota|||<island
+islet|islote,cayo|islet,cay,key|îlot|isolotto|ilhota|||<island ~archipelago
 archipelago|archipiélago|archipelago|archipel|arcipelago|arquipélago|||~island
 atoll|atolón|atoll|atoll|atollo|atol
 peninsula|península|peninsula|péninsule|penisola|península
@@ -67,7 +67,7 @@ landscape|paisaje|landscape|paysage|paesaggio|paisagem
 scenery|paisaje,escenario|scenery,vista|paysage,décor|scenario|cenário|||~landscape
 viewpoint|mirador|viewpoint,lookout,overlook,belvedere|belvédère,point de vue|belvedere|mirante,miradouro|qhawana
 wilderness|naturaleza salvaje,páramo|wilderness,wild|nature sauvage|natura selvaggia|natureza selvagem|purum
-wild|salvaje,silvestre,agreste|wild,feral|sauvage|selvaggio,selvatico|selvagem,silvestre|sallqa,purun|sallqa
+wild|salvaje,silvestre,agreste|wild,feral|sauvage|selvaggio,selvatico,ferino|selvagem,silvestre|sallqa,purun|sallqa
 environment|medio ambiente,ambiente,entorno,ambiental|environment,environmental|environnement|ambiente|meio ambiente,ambiente
 ecology|ecología|ecology|écologie|ecologia|ecologia|||~environment
 ecological|ecológico|ecological,eco,eco-friendly|écologique,éco|ecologico,eco|ecológico,eco|||~ecology ~green
@@ -76,8 +76,8 @@ mine|mina|mine|mine|miniera|mina|qhuya,mina,quya|qhuya
 miner|minero|miner|mineur|minatore|mineiro|||~mine
 mining|minería|mining|exploitation minière|industria mineraria|mineração|||~mine
 tunnel|túnel|tunnel|tunnel|tunnel,galleria|túnel
-trail|sendero,senda,trocha,vereda|trail,path,footpath|sentier|sentiero|trilha,vereda|chaki ñan|thakhi|~path
-path|camino,sendero,senda|path,way,pathway,trail|chemin,sentier|cammino,sentiero,via|caminho,trilha,senda|ñan|thaki,thakhi
+trail|sendero,senda,trocha,vereda|trail,path,footpath|sentier|sentiero|trilha,vereda|chaki ñan|thakhi|~path ~route ~road
+path|camino,sendero,senda|path,way,pathway,trail|chemin,sentier|cammino,sentiero,via|caminho,trilha,senda|ñan|thaki,thakhi|~route
 cornerstone|piedra angular|cornerstone,keystone|pierre angulaire|pietra angolare|pedra angular
 high.peak|nevado|snow peak,snow-capped mountain|pic enneigé||pico nevado|rit'i urqu|khunu qullu|~peak
 apu|apu,señor de la montaña|apu,mountain god,mountain spirit||||apu|achachila|~mountain

@@ -10,22 +10,22 @@ mastiff|mastín|mastiff|mâtin|mastino|mastim|||<dog ~bulldog
 bulldog|bulldog,dogo|bulldog|bouledogue|bulldog|buldogue|||<dog
 poodle|caniche|poodle|caniche|barboncino|poodle|||<dog
 cat|gato,minino,michi|cat,kitty,feline,pussycat,tomcat|chat,chatte,minou|gatto|gato|michi,misi|phisi|<animal ~kitten
-kitten|gatito|kitten,kitty|chaton|gattino|gatinho|||<cat
+kitten|gatito,minino|kitten,kitty,pussycat|chaton,minou,minet|gattino,micio,micino|gatinho,bichano|||<cat
 wolf|lobo|wolf/wolves|loup,louve|lupo|lobo|atuq||<animal ~coyote ~jackal
 werewolf|hombre lobo,licántropo|werewolf/werewolves|loup-garou|lupo mannaro,licantropo|lobisomem|||~wolf
-fox|zorro,raposa,zorra|fox,vixen|renard|volpe|raposa|atuq,atoq|qamaqi,qamaqe,tiwula|<animal ~wolf
-coyote|coyote|coyote|coyote|coyote|coiote
+fox|zorro,raposa,zorra|fox,vixen|renard|volpe|raposa|atuq,atoq|qamaqi,qamaqe,tiwula|<animal ~wolf ~coyote ~jackal
+coyote|coyote|coyote|coyote|coyote|coiote|||~jackal
 jackal|chacal|jackal|chacal|sciacallo|chacal
 hyena|hiena|hyena|hyène|iena|hiena
-lion|león|lion|lion|leone|leão||titi|<animal ~tiger
+lion|león|lion|lion|leone|leão||titi|<animal ~tiger ~panther ~leopard ~jaguar
 lioness|leona|lioness|lionne|leonessa|leoa|||<lion
-tiger|tigre|tiger,tigress|tigre,tigresse|tigre|tigre|uturunku|uturunku|<animal ~panther ~jaguar
-jaguar|jaguar,otorongo,yaguar,yaguareté|jaguar|jaguar|giaguaro|jaguar,onça|uturunku,otorongo|uturunku|<animal ~panther ~leopard ~puma
-panther|pantera|panther|panthère|pantera|pantera|||<animal ~leopard ~puma
-leopard|leopardo|leopard|léopard|leopardo|leopardo|||<animal ~cheetah
+tiger|tigre|tiger,tigress|tigre,tigresse|tigre|tigre|uturunku|uturunku|<animal ~panther ~jaguar ~leopard
+jaguar|jaguar,otorongo,yaguar,yaguareté|jaguar|jaguar|giaguaro|jaguar,onça|uturunku,otorongo|uturunku|<animal ~panther ~leopard ~puma ~lynx
+panther|pantera|panther|panthère|pantera|pantera|||<animal ~leopard ~puma ~lynx
+leopard|leopardo|leopard|léopard|leopardo|leopardo|||<animal ~cheetah ~lynx ~ocelot
 snow.leopard|leopardo de las nieves|snow leopard|panthère des neiges,once|leopardo delle nevi|leopardo-das-neves|||<leopard
-cheetah|guepardo,chita|cheetah|guépard|ghepardo|guepardo,chita|||<animal
-puma|puma|puma,cougar,mountain lion|puma,couguar|puma|puma,suçuarana|puma|puma|<animal
+cheetah|guepardo,chita|cheetah|guépard|ghepardo|guepardo,chita|||<animal ~lynx ~ocelot
+puma|puma|puma,cougar,mountain lion|puma,couguar|puma|puma,suçuarana|puma|puma|<animal ~lynx
 lynx|lince|lynx,bobcat|lynx|lince|lince|||<animal ~ocelot ~wildcat
 ocelot|ocelote,tigrillo|ocelot|ocelot|ocelot|jaguatirica|||<animal
 wildcat|gato montés|wildcat|chat sauvage|gatto selvatico|gato-bravo|usqullu,oscollo|titi|<cat
@@ -38,17 +38,17 @@ teddy.bear|osito de peluche,oso de peluche,osito|teddy bear,teddy|ours en peluch
 koala|koala|koala|koala|koala|coala
 kangaroo|canguro|kangaroo,wallaby|kangourou|canguro|canguru
 horse|caballo,corcel,rocín|horse,steed|cheval/chevaux|cavallo|cavalo|kawallu|qaqilu|<animal ~mare ~stallion ~pony
-mare|yegua|mare|jument|cavalla,giumenta|égua|||<horse
-stallion|semental,padrillo,garañón|stallion,stud|étalon|stallone|garanhão|||<horse
-foal|potro,potrillo,potranca|foal,colt,filly|poulain,pouliche|puledro|potro|||<horse ~pony
-pony|poni,pony|pony|poney|pony|pônei|||<horse
+mare|yegua|mare|jument|cavalla,giumenta|égua|||<horse ~pony ~mustang
+stallion|semental,padrillo,garañón|stallion,stud|étalon|stallone|garanhão|||<horse ~mare ~pony ~mustang
+foal|potro,potrillo,potranca|foal,colt,filly|poulain,pouliche|puledro,puledra|potro,potra|||<horse ~pony
+pony|poni,pony|pony|poney|pony|pônei|||<horse ~mustang
 mustang|mustang,mesteño|mustang|mustang|mustang|mustangue|||<horse ~bronco
 bronco|bronco,potro salvaje|bronco||||||<horse
 donkey|burro,asno,pollino,borrico|donkey,ass,burro|âne|asino,somaro|burro,jumento,asno|asnu,wuru|asnu|<animal ~mule
 mule|mula,mulo|mule|mulet,mule|mulo|mula|mula|mula|<animal
 zebra|cebra|zebra|zèbre|zebra|zebra|||<animal
-bull|toro|bull|taureau|toro|touro|turu|turu|<animal ~ox ~cow
-ox|buey|ox/oxen,steer|bœuf|bue/buoi|boi|||<animal ~bull ~cow
+bull|toro|bull|taureau|toro|touro|turu|turu|<animal ~ox ~cow ~bison
+ox|buey|ox/oxen,steer|bœuf|bue/buoi|boi|||<animal ~bull ~cow ~buffalo ~bison
 cow|vaca|cow|vache|mucca,vacca|vaca|waka|waka|<animal
 calf|ternero,becerro,ternera|calf/calves|veau|vitello|bezerro,vitelo|||<cow
 cattle|ganado,res,reses|cattle,livestock|bétail|bestiame|gado|uywa|uywa|~cow
@@ -59,27 +59,27 @@ buffalo|búfalo|buffalo|buffle|bufalo|búfalo|||<animal ~bison ~bull
 bison|bisonte|bison|bison|bisonte|bisonte|||<animal
 yak|yak|yak|yack|yak|iaque
 sheep|oveja,borrego|sheep,ewe|mouton,brebis|pecora|ovelha|uwiha,uwija|iwija|<animal ~lamb
-lamb|cordero,borrego|lamb|agneau|agnello|cordeiro|||<sheep
+lamb|cordero,borrego|lamb|agneau|agnello|cordeiro|||<sheep ~ram
 ram|carnero,morueco|ram|bélier|montone,ariete|carneiro|||<sheep ~goat
 goat|cabra,chivo|goat,nanny goat|chèvre|capra|cabra|kawra,kabra|kawra|<animal
-billy.goat|macho cabrío,chivo,cabrón|billy goat|bouc|becco,caprone|bode|||<goat
+billy.goat|macho cabrío,chivo,cabrón|billy goat|bouc|becco,caprone|bode|||<goat ~kid.goat
 kid.goat|cabrito,chivito|kid,young goat|chevreau,cabri|capretto|cabrito|||<goat
 ibex|íbice,cabra montés|ibex|bouquetin|stambecco|íbex|||~goat ~chamois
 chamois|gamuza,rebeco|chamois|chamois|camoscio|camurça
 pig|cerdo,chancho,puerco,cochino,marrano,gorrino|pig,hog,swine,piggy,porker|cochon,porc|maiale,porco|porco|khuchi,kuchi|khuchi|<animal
 piglet|lechón,cochinillo,cerdito,chanchito|piglet,piggy|porcelet,cochonnet|maialino,porcellino|leitão,porquinho|||<pig
 sow|cerda,marrana|sow|truie|scrofa|porca|||<pig
-boar|jabalí|boar,wild boar|sanglier|cinghiale|javali|||~pig
+boar|jabalí|boar,wild boar|sanglier|cinghiale|javali|||~pig ~piglet
 peccary|sajino,pecarí,huangana|peccary|pécari|pecari|queixada,caititu|sintiru||~boar
 deer|ciervo,venado,gamo,taruca|deer,fallow deer|cerf,daim,chevreuil|cervo,daino|cervo,veado,gamo|taruka,luychu,taruca|taruja|<animal ~stag ~elk ~gazelle
-stag|ciervo,venado macho|stag,buck,hart|cerf|cervo|veado|||<deer
-doe|cierva,gama|doe,hind|biche|cerva|corça|||<deer
-fawn|cervatillo|fawn|faon|cerbiatto|corça pequena|||<deer
+stag|ciervo,venado macho|stag,buck,hart|cerf|cervo|veado|||<deer ~doe ~fawn ~elk
+doe|cierva,gama|doe,hind|biche|cerva|corça|||<deer ~fawn ~elk
+fawn|cervatillo|fawn|faon|cerbiatto|corça pequena|||<deer ~elk
 elk|alce,uapití|elk,moose|élan,orignal|alce|alce|||<deer ~reindeer
 reindeer|reno|reindeer,caribou|renne,caribou|renna|rena|||<deer
 roe.deer|corzo|roe deer,roebuck|chevreuil|capriolo|corço|||<deer
 antelope|antílope|antelope|antilope|antilope|antílope|||<animal ~gazelle ~impala
-gazelle|gacela|gazelle|gazelle|gazzella|gazela|||<animal
+gazelle|gacela|gazelle|gazelle|gazzella|gazela|||<animal ~impala
 impala|impala|impala|impala|impala|impala
 oryx|órix|oryx|oryx|orice|órix|||~antelope
 gnu|ñu|gnu,wildebeest|gnou|gnu|gnu|||~antelope
@@ -95,7 +95,7 @@ alpaca|alpaca,paco|alpaca|alpaga|alpaca|alpaca|paqu,allpaqa|allpachu|<animal ~vi
 vicuna|vicuña|vicuna|vigogne|vigogna|vicunha|wik'uña,wikuña|wari,wikuña|<animal ~guanaco
 guanaco|guanaco|guanaco|guanaco|guanaco|guanaco|wanaku|wanaku|<animal
 monkey|mono,mico,simio,maquisapa|monkey,chimp|singe|scimmia|macaco|k'usillu,kusillu|k'usillu|<animal ~ape ~gorilla ~chimpanzee
-ape|simio,primate|ape,primate|singe,primate|scimmia,primate|símio
+ape|simio,primate|ape,primate|singe,primate|scimmia,primate|símio|||~gorilla ~chimpanzee
 gorilla|gorila|gorilla|gorille|gorilla|gorila|||<animal ~chimpanzee
 chimpanzee|chimpancé|chimpanzee,chimp|chimpanzé|scimpanzé|chimpanzé
 orangutan|orangután|orangutan|orang-outan|orangotango|orangotango|||~gorilla
@@ -110,7 +110,7 @@ guinea.pig|cuy,cobaya,conejillo de indias|guinea pig|cochon d'Inde,cobaye|porcel
 hamster|hámster|hamster|hamster|criceto|hamster
 rabbit|conejo|rabbit,bunny|lapin|coniglio|coelho|quniju|wank'u|<animal ~hare
 bunny|conejito|bunny,bunny rabbit|petit lapin|coniglietto|coelhinho|||<rabbit
-hare|liebre|hare|lièvre|lepre|lebre|||<animal
+hare|liebre|hare|lièvre|lepre|lebre|||<animal ~bunny
 viscacha|vizcacha|viscacha|viscache|viscaccia|viscacha|wisk'acha,wiskacha|wisk'acha|~chinchilla
 chinchilla|chinchilla|chinchilla|chinchilla|cincillà|chinchila
 mouse|ratón,pericote|mouse/mice|souris|topo,topolino|rato,camundongo|huk'ucha,ukucha|achaku|<animal ~rat
@@ -136,7 +136,7 @@ mole|topo|mole|taupe|talpa|toupeira
 bat|murciélago|bat|chauve-souris|pipistrello|morcego|masu,tuta masu|chiñi|<animal
 vampire|vampiro|vampire|vampire|vampiro|vampiro|||~bat
 whale|ballena,cachalote|whale,sperm whale|baleine,cachalot|balena|baleia|||<animal ~orca ~dolphin
-orca|orca|orca,killer whale|orque|orca|orca
+orca|orca|orca,killer whale|orque|orca|orca|||~dolphin
 dolphin|delfín|dolphin|dauphin|delfino|golfinho,delfim|||<animal ~porpoise
 porpoise|marsopa|porpoise|marsouin|focena|boto
 pink.dolphin|delfín rosado,bufeo|pink dolphin|dauphin rose|delfino rosa|boto-cor-de-rosa|||<dolphin
@@ -153,7 +153,7 @@ husky|husky|husky|husky|husky|husky|||<dog ~wolf
 dachshund|perro salchicha|dachshund,sausage dog|teckel|bassotto||||<dog
 sheepdog|perro pastor,ovejero|sheepdog,shepherd dog|chien de berger|cane pastore|cão pastor|||<dog
 watchdog|perro guardián|watchdog,guard dog|chien de garde|cane da guardia|cão de guarda|||<dog
-bloodhound|sabueso|bloodhound,hound|limier|segugio|sabujo|||<dog
+bloodhound|sabueso,perro de caza|bloodhound,hound|limier,chien de chasse|segugio|sabujo,cão de caça|||<dog
 hairless.dog|perro sin pelo,perro viringo,viringo,perro peruano|hairless dog||||||<dog
 tail|cola,rabo|tail|queue|coda|rabo,cauda|chupa|wich'inkha
 paw|pata,zarpa,garra|paw|patte|zampa|pata

@@ -164,7 +164,7 @@ resource|recurso|resource|ressource|risorsa|recurso
 reservoir|depósito,reservorio|reservoir|réservoir|serbatoio|reservatório
 average|promedio|average,mean|moyenne|media|média
 standard.norm|estándar,norma|standard,norm|standard,norme|standard,norma|padrão,norma
-surge|oleada,impulso|surge|élan,montée|ondata,impeto|onda,impulso
+surge|oleada,impulso,marejada|surge,swell|élan,montée,houle,déferlement|ondata,impeto,mareggiata|onda,impulso,marulho,vaga|||~wave
 sprint|carrera corta,esprint|sprint,dash|sprint|sprint,scatto|arrancada|||~race.run
 drift|deriva|drift|dérive|deriva|deriva
 zap|golpe eléctrico|zap|zap|zap|zap

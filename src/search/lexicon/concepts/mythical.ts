@@ -1,9 +1,9 @@
 export const mythical = `
-dragon|dragón|dragon,drake|dragon|drago,dragone|dragão|amaru|katari|~snake
+dragon|dragón|dragon,drake|dragon|drago,dragone|dragão|amaru|katari|~snake ~griffin ~hydra
 unicorn|unicornio|unicorn|licorne|unicorno|unicórnio|||~pegasus
 pegasus|pegaso|pegasus|pégase|pegaso|pégaso
 phoenix|fénix,ave fénix|phoenix,phenix|phénix,phœnix|fenice|fênix
-griffin|grifo|griffin,gryphon,griffon|griffon|grifone|grifo
+griffin|grifo|griffin,gryphon,griffon|griffon|grifone|grifo|||~hydra
 mermaid|sirena|mermaid,siren|sirène|sirena|sereia|||~nymph
 merman|tritón|merman,triton|triton|tritone|tritão|||~mermaid
 centaur|centauro|centaur|centaure|centauro|centauro
@@ -19,16 +19,16 @@ cerberus|cerbero,can cerbero|cerberus|cerbère|cerbero|cérbero
 gorgon|gorgona|gorgon|gorgone|gorgone|górgona
 fairy|hada|fairy,fay|fée|fata|fada|||~elf ~nymph ~sprite
 fairy.godmother|hada madrina|fairy godmother|bonne fée,marraine fée,fée marraine|fata madrina|fada madrinha|||<fairy
-nymph|ninfa|nymph|nymphe|ninfa|ninfa
+nymph|ninfa|nymph|nymphe|ninfa|ninfa|||~elf ~sprite
 naiad|náyade|naiad|naïade|naiade|náiade|||<nymph
-elf|elfo,duende|elf/elves|elfe|elfo|elfo|||~goblin ~gnome
+elf|elfo,duende|elf/elves|elfe|elfo|elfo|||~goblin ~gnome ~sprite
 goblin|duende,trasgo|goblin,hobgoblin,leprechaun|gobelin,lutin,farfadet|folletto|duende|||~gnome
 gnome|gnomo|gnome|gnome|gnomo|gnomo|||~dwarf
 sprite|duendecillo,espíritu|sprite,pixie|lutin,farfadet|folletto,spiritello|duende
 leprechaun|duende irlandés|leprechaun|leprechaun|||||~elf
-dwarf|enano|dwarf/dwarves|nain|nano|anão|t'inri|tinka|!giant
+dwarf|enano|dwarf/dwarves|nain|nano|anão|t'inri|tinka|!giant ~goblin ~elf
 giant|gigante,coloso|giant,colossus|géant,colosse|gigante,colosso|gigante,colosso|||~titan ~ogre
-titan|titán|titan|titan|titano|titã
+titan|titán|titan|titan|titano|titã|||~colossus ~ogre
 ogre|ogro|ogre|ogre|orco|ogro|||~troll ~monster
 troll|trol|troll|troll|troll|troll
 monster|monstruo|monster|monstre|mostro|monstro
@@ -36,7 +36,7 @@ ghost|fantasma,espectro,aparición|ghost,phantom,specter,spectre,spook|fantôme,
 spirit|espíritu|spirit|esprit|spirito|espírito|nuna|ajayu
 witch|bruja,hechicera|witch,sorceress,enchantress|sorcière,enchanteresse|strega,maga,incantatrice|bruxa,feiticeira|layqa|layqa|~wizard
 wizard|mago,brujo,hechicero|wizard,sorcerer,warlock,mage|sorcier,magicien,mage|mago,stregone|mago,bruxo,feiticeiro|layqa|layqa|~magician
-magician|mago,ilusionista|magician,illusionist|magicien,illusionniste|mago,illusionista|mágico,ilusionista
+magician|mago,ilusionista|magician,illusionist|magicien,illusionniste|mago,illusionista|mágico,ilusionista|||~witch
 genie|genio|genie,djinn|génie|genio|gênio
 zombie|zombi|zombie|zombie|zombi|zumbi
 mummy|momia|mummy|momie|mummia|múmia|mallki

@@ -1,6 +1,6 @@
 // Given names that are one name in several languages: men.
 export const names = `
-john.name|juan|john,jon,ian|jean|giovanni,gianni|joão|huwan|juwanu
+john.name|juan,iván|john,jon,ian,johannes,hans,ivan,sean,evan|jean,yann,johan|giovanni,gianni,ivano|joão,ivan|huwan|juwanu
 johnny.name|juanito|johnny,johnnie|jeannot|giannino|joãozinho|||~john.name
 jack.name|juan|jack||||||~john.name
 john-paul.name|juan pablo|john paul|jean-paul,jean paul|gian paolo,giampaolo|joão paulo|||~john.name
@@ -9,13 +9,13 @@ john-peter.name|juan pedro|john peter|jean-pierre,jean pierre|gian pietro,giampi
 john-louis.name|juan luis|john louis|jean-louis,jean louis|gian luigi,gianluigi|joão luís|||~john.name
 john-luke.name|juan lucas|john luke|jean-luc,jean luc|gian luca,gianluca|joão lucas|||~john.name
 john-francis.name|juan francisco|john francis|jean-françois,jean françois|gian francesco,gianfranco|joão francisco|||~john.name
-joseph.name|josé|joseph,joe|joseph|giuseppe|josé||jusiy
+joseph.name|josé|joseph,joe|joseph|giuseppe,peppino|josé||jusiy
 joe.name|pepe,pepito|joe,joey|jojo|peppe,beppe,pippo|zé,zezinho|||~joseph.name
-peter.name|pedro|peter,pete|pierre|pietro,piero|pedro||pitru
+peter.name|pedro|peter,pete,pyotr|pierre,pierrick|pietro,piero|pedro||pitru
 little-peter.name|pedrito,periquito|petey|pierrot|pierino,pietrino|pedrinho|||~peter.name
 paul.name|pablo,paulo|paul|paul|paolo|paulo|pawlu|pawlu
 paulino.name|paulino|paulinus|paulin|paolino|paulino,paulinho|||~paul.name
-james.name|jaime,santiago,jacobo,diego|james,jim|jacques|giacomo|tiago,jaime|||~jacob.name
+james.name|jaime,santiago,jacobo,diego,iago|james,jim|jacques|giacomo,jacopo|tiago,jaime,iago|||~jacob.name
 jimmy.name|jaimito|jimmy|jacquot|giacomino|tiaguinho|||~james.name
 jacob.name|jacobo,jacob|jacob,jake|jacob|giacobbe|jacó
 charles.name|carlos|charles,charlie,carl,karl|charles|carlo|carlos|karlus|karlusa
@@ -24,7 +24,7 @@ charlemagne.name|carlomagno|charlemagne|charlemagne|carlo magno,carlomagno|carlo
 louis.name|luis|louis,lewis,ludwig|louis|luigi,ludovico|luís,luiz
 louie.name|luisito,lucho|louie|petit louis,loulou|luigino|luisinho|||~louis.name
 ludovic.name|ludovico|ludovic|ludovic|ludovico|ludovico|||~louis.name
-francis.name|francisco|francis,frank|françois,francis|francesco|francisco|||~frank.name
+francis.name|francisco|francis,frank,franz|françois,francis|francesco|francisco|||~frank.name
 frank.name|franco,paco,pancho|frank,frankie|franck|franco|franco
 anthony.name|antonio|anthony,antony,tony|antoine|antonio|antônio,antónio
 tony.name|toño,toni|tony|toinou|tonino,toni|toninho|||~anthony.name
@@ -33,42 +33,42 @@ robert.name|roberto|robert,bob|robert|roberto|roberto
 robin.name|robin|robin|robin|robin|robin|||~robert.name
 bob.name|beto|bob,bobby|bobby|berto|beto|||~robert.name
 albert.name|alberto|albert,bert|albert|alberto|alberto
-william.name|guillermo|william,bill,will|guillaume|guglielmo|guilherme
+william.name|guillermo|william,bill,will,wilhelm,liam|guillaume|guglielmo|guilherme
 billy.name|memo,guille|billy,willy,willie|willy|memmo|gui|||~william.name
-henry.name|enrique|henry,harry|henri|enrico|henrique
-frederick.name|federico|frederick,fred,frederic|frédéric|federico,federigo|frederico
+henry.name|enrique,henrique|henry,harry,heinrich|henri|enrico|henrique
+frederick.name|federico|frederick,fred,frederic,friedrich|frédéric,frédérick|federico,federigo|frederico
 edward.name|eduardo|edward,ed,eddie|édouard|edoardo,eduardo|eduardo
 edmund.name|edmundo|edmund,edmond|edmond|edmondo|edmundo
 edgar.name|edgar,edgardo|edgar|edgar|edgardo|edgar
-george.name|jorge|george|georges|giorgio|jorge
-michael.name|miguel|michael,mike,mitchell|michel,michaël|michele|miguel
+george.name|jorge|george,georg,yuri|georges|giorgio|jorge
+michael.name|miguel|michael,mike,mitchell,mikhail,mickey|michel,michaël|michele|miguel
 michelangelo.name|miguel ángel|michelangelo,michael angel|michel-ange|michelangelo|miguel ângelo|||~michael.name
 gabriel.name|gabriel|gabriel|gabriel|gabriele|gabriel
 raphael.name|rafael|raphael,rafael|raphaël|raffaele,raffaello|rafael
 daniel.name|daniel|daniel,dan|daniel|daniele|daniel
 samuel.name|samuel|samuel,sam|samuel|samuele|samuel
-emmanuel.name|manuel,emanuel|emmanuel,emanuel|emmanuel,manuel|emanuele,manuele|manuel,manoel
+emmanuel.name|manuel,emanuel,manolo|emmanuel,emanuel|emmanuel,manuel|emanuele,manuele|manuel,manoel
 martin.name|martín|martin,marty|martin|martino|martim,martinho
 mark.name|marcos,marco|mark,marcus,marc|marc|marco|marcos,marco
 marcel.name|marcelo,marcel|marcel,marcellus|marcel|marcello|marcelo
 marcelino.name|marcelino|marcellinus|marcellin|marcellino|marcelino|||~marcel.name
 marius.name|mario|marius,mario|mario,marius|mario|mário
-matthew.name|mateo|matthew,matt|matthieu,mathieu|matteo|mateus
+matthew.name|mateo|matthew,matt|matthieu,mathieu|matteo|mateus,matheus
 matthias.name|matías|matthias|mathias,matthias|mattia|matias|||~matthew.name
 luke.name|lucas|luke,lucas|luc,lucas|luca|lucas
 lucius.name|lucio|lucius|lucius|lucio|lúcio
 lucian.name|luciano|lucian|lucien|luciano|luciano
-andrew.name|andrés|andrew,andy|andré|andrea|andré
+andrew.name|andrés,andré|andrew,andy,andreas|andré|andrea|andré
 thomas.name|tomás|thomas,tom|thomas|tommaso|tomás,tomé
 tommy.name|tomasito|tommy|tom|tommasino,masino|tomasinho|||~thomas.name
 philip.name|felipe|philip,phillip,phil|philippe|filippo|filipe,felipe
-stephen.name|esteban|stephen,steven,steve|étienne,stéphane|stefano|estevão,estêvão
-lawrence.name|lorenzo,laurencio|lawrence,laurence,larry|laurent|lorenzo|lourenço
+stephen.name|esteban|stephen,steven,steve|étienne,stéphane,steph|stefano,stefanuccio|estevão,estêvão,stéfano,estevinho
+lawrence.name|lorenzo,laurencio|lawrence,laurence,larry,lars|laurent|lorenzo|lourenço
 vincent.name|vicente|vincent|vincent|vincenzo|vicente
-nicholas.name|nicolás|nicholas,nick,nicolas|nicolas|nicola,niccolò,nicolò|nicolau,nicolas
+nicholas.name|nicolás|nicholas,nick,nicolas,klaus,niklas|nicolas,colin|nicola,niccolò,nicolò|nicolau,nicolas
 christopher.name|cristóbal|christopher,chris|christophe|cristoforo|cristóvão
 christian.name|cristian,cristiano|christian|christian|cristiano|cristiano,christian
-alexander.name|alejandro|alexander,alex|alexandre|alessandro|alexandre
+alexander.name|alejandro,sandro,alejandrino|alexander,alex,aleksander|alexandre|alessandro|alexandre
 alex.name|alejo,alex|alex,alec|alex|ale,alex|alex|||~alexander.name
 sandy.name|sandro|sandy|sandro|sandro|sandro|||~alexander.name
 alexis.name|alexis,alejo|alexis|alexis|alessio|aleixo
@@ -76,7 +76,7 @@ alphonse.name|alfonso,alonso|alphonse,alfonso|alphonse|alfonso|afonso
 alfred.name|alfredo|alfred,fred|alfred|alfredo|alfredo
 adrian.name|adrián|adrian|adrien|adriano|adriano,adrião
 julius.name|julio|julius,jules|jules|giulio|júlio
-julian.name|julián|julian|julien|giuliano|juliano,julião
+julian.name|julián|julian,jullian|julien|giuliano|juliano,julião
 augustus.name|augusto|augustus|auguste|augusto|augusto
 augustine.name|agustín|augustine,austin|augustin|agostino|agostinho
 caesar.name|césar|caesar|césar|cesare|césar
@@ -107,7 +107,7 @@ hippolytus.name|hipólito|hippolytus|hippolyte|ippolito|hipólito
 ignatius.name|ignacio|ignatius|ignace|ignazio|inácio
 innocent.name|inocencio|innocent|innocent|innocenzo|inocêncio
 isidore.name|isidoro,isidro|isidore|isidore|isidoro|isidoro
-jerome.name|jerónimo|jerome|jérôme|girolamo,gerolamo|jerônimo,jerónimo
+jerome.name|jerónimo,gerónimo|jerome|jérôme|girolamo,gerolamo|jerônimo,jerónimo
 joachim.name|joaquín|joachim|joachim|gioacchino|joaquim
 leo.name|león,leo|leo,leon|léon|leone,leo|leão
 leonard.name|leonardo|leonard,leo|léonard|leonardo|leonardo
@@ -180,7 +180,7 @@ jeremiah.name|jeremías|jeremiah,jeremy|jérémie|geremia|jeremias
 jonas.name|jonás|jonah,jonas|jonas|giona|jonas
 jonathan.name|jonatán,jonathan|jonathan|jonathan|gionata|jônatas
 joel.name|joel|joel|joël|gioele|joel
-lionel.name|leonel|lionel|lionel|lionello|leonel
+lionel.name|leonel|lionel|lionel|lionello,leonello|leonel
 moses.name|moisés|moses|moïse|mosè|moisés
 noah.name|noé|noah|noé|noè|noé
 nathaniel.name|natanael|nathaniel,nathan|nathanaël|natanaele|natanael

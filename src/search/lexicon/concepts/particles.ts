@@ -59,9 +59,9 @@ if|si|if|si|se|se
 someone|alguien|someone,somebody|quelqu'un|qualcuno|alguém|pipas||!nobody
 nobody|nadie|nobody,no one|personne|nessuno|ninguém
 something|algo|something|quelque chose|qualcosa|algo|||!nothing
-every|cada|every,each|chaque|ogni|cada|sapa|sapa
-other|otro,otra|other,another|autre|altro|outro|huk|yaqha
-self|mismo,propio|self,own|soi,même|se stesso|próprio
+every|cada|every,each|chaque|ogni,ciascuno|cada|sapa|sapa
+other|otro,otra|other,another|autre,un autre|altro,un altro|outro|huk|yaqha
+self|mismo,propio|self,own,proper|soi,même,propre|se stesso,proprio|próprio
 auto.prefix|auto,propio|self,auto|auto|auto|auto
 i|yo|i|je,moi|io|eu|ñuqa|naya
 me|me,mí,yo|me|me,moi|me,mi|me,mim|ñuqa|naya|~i

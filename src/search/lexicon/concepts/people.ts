@@ -7,13 +7,13 @@ man|hombre,varón|man/men,male|homme|uomo/uomini|homem/homens,varão|qhari,qari|
 masculine|masculino,viril|masculine,male,manly|masculin,viril|maschile,virile|masculino,viril|||!feminine ~man
 woman|mujer,hembra|woman/women,female|femme|donna|mulher|warmi|warmi
 feminine|femenino,femenina|feminine,womanly|féminin|femminile|feminino|||~woman
-boy|niño,chico,muchacho,chiquillo,chibolo|boy,lad|garçon,gamin|ragazzo,bambino|menino,garoto,rapaz|wayna,irqi|yuqalla|!girl
+boy|niño,chico,muchacho,chiquillo,chibolo|boy,lad|garçon,gamin|ragazzo,bambino|menino,garoto,rapaz|wayna,irqi|yuqalla|!girl ~child ~kid
 girl|niña,chica,muchacha,moza,chiquilla|girl,lass,gal|fille,fillette|ragazza,bambina|menina,garota,moça|sipas,warmi wawa|imilla,tawaqu|~woman ~lady ~maiden
 maiden|doncella,moza,damisela|maiden,damsel,maid|demoiselle,pucelle|fanciulla,donzella,damigella|donzela|sipas|tawaqu|~young.lady ~lady
 young.lady|señorita,damita|young lady,miss|mademoiselle,demoiselle|signorina|senhorita,menina|||~girl ~lady
 lady|dama,señora,lady/ladies|lady,madam,dame|dame,madame|signora,dama|senhora,dama|mamay,mama|mama|~woman !gentleman
 gentleman|caballero,señor,hidalgo|gentleman/gentlemen|gentilhomme,monsieur|gentiluomo,signore|cavalheiro|||~lord.sir
-lord.sir|señor,don,caballero|sir,mister,mr,lord|monsieur,seigneur|signore,signor|senhor|tayta|tata
+lord.sir|señor,don,caballero|sir,mister,mr,lord|monsieur,seigneur|signore,signor|senhor|tayta|tata|~master
 mrs|señora,doña|mrs,madam|madame|signora|senhora,dona|mama|mama|~lady
 child|niño,niña,infante,criatura,guagua|child/children,infant|enfant|bambino,bimbo,fanciullo|criança|wawa,irqi|wawa
 kid|chico,niño,chiquillo,pequeño|kid,kiddo,tot|gamin,gosse|bimbo,ragazzino|criança,garoto,miúdo|irqi,wawa|wawa|~child
@@ -87,7 +87,7 @@ bachelor|soltero|bachelor,single,unmarried|célibataire|scapolo,celibe,single|so
 widow|viuda|widow|veuve|vedova|viúva|ijma|ijma
 orphan|huérfano|orphan|orphelin|orfano|órfão|wakcha|wajcha
 lover|amante|lover|amant,amoureux|amante|amante|munaq||~sweetheart
-friend|amigo,amiga,pata|friend,pal,buddy,mate,chum|ami,amie,copain|amico,amica|amigo,amiga|riqsisqa,masi
+friend|amigo,amiga,pata|friend,pal,buddy,mate,chum|ami,amie,copain|amico,amica|amigo,amiga|riqsisqa,masi||~comrade
 friendship|amistad|friendship|amitié|amicizia|amizade|||~friend
 friendly|amistoso,amigable,amable|friendly|amical|amichevole|amigável|||~friend
 best.friend|mejor amigo|best friend,bestie|meilleur ami,meilleure amie|migliore amico,migliore amica|melhor amigo|||<friend
@@ -102,14 +102,14 @@ stranger|extraño,desconocido,forastero|stranger,outsider|étranger,inconnu|estr
 foreigner|extranjero,gringo,forastero|foreigner|étranger|straniero|estrangeiro
 native|nativo,indígena,autóctono|native,indigenous|natif,indigène,autochtone|nativo,indigeno|nativo,indígena
 indian.native|indio,indígena|indian,native american|indien|indiano|índio|||~native
-peasant|campesino,labriego|peasant,countryman|paysan|contadino|camponês|chakra runa
+peasant|campesino,labriego|peasant,countryman|paysan|contadino|camponês|chakra runa||~rancher
 farmer|agricultor,granjero,chacarero,labrador|farmer,grower|agriculteur,fermier|agricoltore,contadino,fattore|agricultor,fazendeiro|chakra llamk'aq,chakra runa|yapuchiri|~peasant
 shepherd|pastor|shepherd,herdsman|berger,pâtre|pastore|pastor|michiq|awatiri
 shepherdess|pastora,pastorcita|shepherdess|bergère|pastora,pastorella|pastora|||<shepherd
 cowboy|vaquero,gaucho|cowboy|vacher,cow-boy|mandriano,cowboy,buttero|vaqueiro
 gaucho|gaucho|gaucho|gaucho|gaucho|gaúcho|||~cowboy
 cowgirl|vaquera|cowgirl|cow-girl|||||~cowboy
-horseman|jinete,caballista,chalán|horseman/horsemen,rider|cavalier|cavaliere,cavallerizzo,fantino|cavaleiro,ginete
+horseman|jinete,caballista,chalán|horseman/horsemen,rider|cavalier|cavaliere,cavallerizzo,fantino|cavaleiro,ginete|||~squire
 tribe|tribu|tribe|tribu|tribù|tribo|ayllu
 tribal|tribal|tribal|tribal|tribale|tribal|||~tribe
 clan|clan|clan|clan|clan|clã|ayllu|ayllu|~tribe

@@ -1,8 +1,8 @@
 // Buildings and places made by people.
 export const places = `
-castle|castillo|castle|château/châteaux|castello|castelo|||~palace ~fortress
+castle|castillo|castle|château/châteaux|castello|castelo|||~palace ~fortress ~citadel
 little-castle|castillito|little castle|châtelet,petit château|castelletto|castelinho|||~castle
-palace|palacio|palace|palais|palazzo|palácio|inka wasi
+palace|palacio|palace|palais|palazzo|palácio|inka wasi||~fortress ~citadel
 little-palace|palacete|small palace|petit palais|palazzetto,palazzina|palacete|||~palace
 ice-palace|palacio de hielo|ice palace|palais de glace|palazzo di ghiaccio|palácio de gelo|||~palace
 royal-palace|palacio real|royal palace|palais royal|palazzo reale|palácio real|||~palace
@@ -15,12 +15,12 @@ ivory-tower|torre de marfil|ivory tower|tour d'ivoire|torre d'avorio|torre de ma
 steeple|campanario,chapitel|steeple,belfry,bell tower|clocher,campanile|campanile|campanário|||~tower
 skyscraper|rascacielos|skyscraper|gratte-ciel|grattacielo|arranha-céu|||~tower
 building|edificio|building,edifice|bâtiment,immeuble,édifice|edificio,palazzo|edifício,prédio
-mansion|mansión|mansion,manor|manoir,hôtel particulier|villa,dimora|mansão,solar|||~villa ~palace
-villa|villa|villa|villa|villa|vila,vivenda
+mansion|mansión|mansion,manor|manoir,hôtel particulier|villa,dimora|mansão,solar|||~villa ~palace ~chalet
+villa|villa|villa|villa|villa|vila,vivenda|||~chalet
 chalet|chalé|chalet|chalet|chalet,baita|chalé|||~cottage
-cottage|cabaña,casita de campo|cottage|chaumière,cottage|casetta,villino|casa de campo,chalé|||~cabin
-cabin|cabaña|cabin,hut|cabane,hutte|capanna|cabana|ch'uklla|chuxlla
-hut|choza|hut,shack|hutte,cabane|capanna|choupana|ch'uklla|chuxlla|~cabin
+cottage|cabaña,casita de campo|cottage|chaumière,cottage|casetta,villino|casa de campo,chalé|||~cabin ~hut
+cabin|cabaña|cabin,hut|cabane,hutte|capanna|cabana|ch'uklla|chuxlla|~bungalow
+hut|choza|hut,shack|hutte,cabane|capanna|choupana|ch'uklla|chuxlla|~cabin ~bungalow
 igloo|iglú|igloo|igloo|igloo|iglu
 bungalow|bungaló,bungalow|bungalow|bungalow|bungalow|bangalô|||~cottage
 apartment|departamento,apartamento,piso|apartment,flat|appartement|appartamento|apartamento

@@ -70,18 +70,18 @@ dragons.blood|sangre de grado,sangre de drago|dragon's blood|sang de dragon|sang
 ginseng|ginseng|ginseng|ginseng|ginseng|ginseng
 rubber|caucho,hule,goma,jebe|rubber|caoutchouc,gomme|gomma,caucciù|borracha
 latex|látex|latex|latex|lattice|látex|||~rubber
-jungle|selva,jungla|jungle|jungle|giungla|selva|yunka,sacha sacha|yunka|~forest ~rainforest
+jungle|selva,jungla|jungle|jungle|giungla|selva|yunka,sacha sacha|yunka|~forest ~rainforest ~grove
 rainforest|selva tropical,bosque tropical|rainforest|forêt tropicale|foresta pluviale|floresta tropical|||<forest
 forest|bosque,floresta|forest,woods,woodland|forêt,bois|foresta,bosco|floresta,bosque,mata|sach'a sach'a,sacha
-grove|arboleda,soto,alameda|grove|bosquet,bocage|boschetto|bosque,arvoredo|||~forest
+grove|arboleda,soto,alameda|grove|bosquet,bocage|boschetto|bosque,arvoredo|||~forest ~rainforest
 orchard|huerto,vergel,huerta|orchard|verger|frutteto|pomar,horta|||~garden ~vegetable.garden
 garden|jardín|garden|jardin|giardino|jardim|inkill,muya|uyu|~park
 vegetable.garden|huerta,huerto|vegetable garden,kitchen garden|potager|orto|horta|muya||<garden
 gardener|jardinero|gardener|jardinier|giardiniere|jardineiro|||~garden
 park|parque|park|parc|parco|parque
-meadow|prado,pradera,vega|meadow,prairie|pré,prairie|prato|prado,pradaria|waylla||~prairie
-prairie|pradera|prairie|prairie|prateria|pradaria
-pasture|pasto,pastizal,dehesa|pasture|pâturage,pâture|pascolo|pasto,pastagem
+meadow|prado,pradera,vega|meadow,prairie|pré,prairie|prato|prado,pradaria|waylla||~prairie ~pasture
+prairie|pradera|prairie|prairie|prateria|pradaria|||~pasture ~field
+pasture|pasto,pastizal,dehesa|pasture|pâturage,pâture|pascolo|pasto,pastagem|||~field
 field|campo|field|champ|campo|campo|pampa|yapu,pampa|~meadow
 crop|cultivo,cosecha|crop|culture|coltura,raccolto|cultivo,colheita
 harvest|cosecha,siega,recolección|harvest,reap,crop|récolte,moisson|raccolto,mietitura|colheita,safra|aymuray,pallay||~crop ~vintage ~grape.harvest

@@ -48,10 +48,10 @@ prime|primera,prima|prime|prime,premier choix|prima scelta|prima|||~first ~premi
 extra-fine|extrafino,extra fino|extra fine|extra fin,extra-fin|extrafino|extrafino|||~fine
 superfine|superfino|superfine|superfin,surfin|sopraffino|superfino|||~fine
 reserve|reserva|reserve|réserve|riserva|reserva
-beautiful|bello,hermoso,bonito|beautiful|beau/bel/belle/beaux|bello/bel/bella/belle/bei|belo,bonito,formoso|sumaq,k'acha|suma,k'acha|~pretty ~handsome ~beauty !ugly
+beautiful|bello,hermoso,bonito|beautiful|beau/bel/belle/beaux|bello/bel/bella/belle/bei|belo,bonito,formoso|sumaq,k'acha|suma,k'acha|~pretty ~handsome ~beauty !ugly ~lovely
 pretty|bonito,lindo,guapo|pretty|joli,mignon/mignonne|carino,grazioso|bonito,lindo|sumaq,munay|suma|~lovely
 handsome|guapo,apuesto|handsome|beau/bel|bello,avvenente|bonito,charmoso
-lovely|encantador,precioso|lovely|charmant,ravissant|delizioso,incantevole|encantador,adorável|||~charming
+lovely|encantador,precioso|lovely|charmant,ravissant|delizioso,incantevole|encantador,adorável|||~charming ~gorgeous
 cute|lindo,mono|cute|mignon/mignonne|carino|fofo,gracioso|||~pretty
 charming|encantador|charming|charmant|affascinante,incantevole|encantador,charmoso
 charm.grace|encanto|charm|charme|fascino,incanto|charme,encanto|||~charming
@@ -136,7 +136,7 @@ precise|preciso|precise|précis|preciso|preciso|||~exact
 exact|exacto|exact,accurate|exact|esatto|exato
 versatile|versátil|versatile|polyvalent|versatile|versátil
 flexible|flexible|flexible|flexible,souple|flessibile|flexível|||!rigid
-rigid|rígido|rigid|rigide|rigido|rígido
+rigid|rígido|rigid|rigide,raide|rigido|rígido
 elastic|elástico|elastic|élastique|elastico|elástico|||~flexible
 stable|estable|stable|stable|stabile|estável
 durable|duradero|durable,lasting|durable|durevole,duraturo|duradouro

@@ -3,7 +3,7 @@ number|número|number,numeral|nombre,numéro|numero|número|yupay
 figure.digit|cifra,dígito|digit,figure|chiffre|cifra|cifra,dígito|||~number
 zero.null|nulo,cero|null,nil,nought|nul|nullo|nulo
 nothing|nada|nothing,naught,nada|rien|niente,nulla|nada|mana imapas|janiwa
-everything|todo|everything,all|tout|tutto|tudo,todo|tukuy,llapan|taqi
+everything|todo|everything,all|tout|tutto|tudo,todo|tukuy,llapan|taqi|!nothing
 everyone|todos|everyone,everybody|tout le monde,tous|tutti|todos,todo mundo|llapan,tukuy|taqini|~everything
 total|total|total|total|totale|total
 sum|suma|sum|somme|somma|soma
@@ -39,9 +39,9 @@ billion|mil millones,billón|billion|milliard|miliardo|bilhão
 millionaire|millonario|millionaire|millionnaire|milionario|milionário
 thousand.and.one|mil y uno|thousand and one|mille et un|mille e uno|mil e um
 count.up|conteo,cuenta|count,counting|compte|conto|contagem|yupay
-big|grande,gran|big,large,great|grand,gros,grande|grande,grosso|grande|hatun,jatun|jach'a|!small ~huge
+big|grande,gran|big,large,great|grand,gros/grosse,grande|grande,grosso|grande|hatun,jatun|jach'a|!small ~huge ~giant ~gigantic
 great|gran,grandioso,grande|great,grand|grand,grandiose|grande,grandioso,gran|grande,grandioso,grão|hatun,jatun|jach'a|~big
-huge|enorme,inmenso,gigantesco|huge,enormous,immense,jumbo|énorme,immense|enorme,immenso|enorme,imenso
+huge|enorme,inmenso,gigantesco|huge,enormous,immense,jumbo|énorme,immense|enorme,immenso|enorme,imenso|||~giant
 mega|mega,súper|mega,super|méga,super|mega,super|mega,super
 gigantic|gigantesco,gigante|gigantic,giant,jumbo|gigantesque,géant|gigantesco,gigante|gigantesco,gigante|||~huge ~giant
 small|pequeño,chico|small,little,petite|petit,petite|piccolo|pequeno|huch'uy,uchuy,taksa|jisk'a|~tiny
@@ -49,20 +49,20 @@ tiny|diminuto,chiquito,minúsculo|tiny,wee,minuscule,minute|minuscule,tout petit
 micro|micro|micro|micro|micro|micro|||~tiny
 compact|compacto|compact|compact|compatto|compacto
 long|largo|long|long,longue|lungo|comprido,longo|suni,karu|jach'a,wiskhalla|!short
-short|corto|short|court|corto|curto
-tall|alto|tall,high|grand,haut|alto|alto|hatun,suni|jach'a|!low
-high|alto,elevado|high,lofty|haut,élevé|alto|alto|hanaq|alaya|~tall !low
+short|corto|short|court/courte/courtes,bref/brève|corto|curto
+tall|alto|tall,high|grand,haut|alto/alta/alte/alti|alto/alta|hatun,suni|jach'a|!low
+high|alto,elevado|high,lofty|haut/haute/hautes,élevé|alto/alta/alte/alti|alto/alta/altas|hanaq|alaya|~tall !low
 height|altura,altitud|height,altitude|hauteur,altitude|altezza,altitudine|altura,altitude|||~high
-low|bajo|low|bas|basso|baixo|ura,uray|aynacha
+low|bajo|low|bas/basse/basses|basso/bassa/bassi/basse|baixo|ura,uray|aynacha
 wide|ancho,amplio|wide,broad|large|largo,ampio|largo,amplo|||!narrow
-narrow|angosto,estrecho|narrow|étroit|stretto|estreito|k'ichki|k'ullk'u
-thick|grueso,espeso|thick|épais|spesso|grosso,espesso|rakhu,raku|thuru|!thin
-thin|delgado,fino,flaco|thin,slim,slender,skinny|mince,fin,maigre|sottile,magro,snello|fino,magro,delgado|ñañu,tullu,llañu|juch'usa
+narrow|angosto,estrecho|narrow,cramped|étroit/étroite|stretto,angusto|estreito,apertado|k'ichki|k'ullk'u
+thick|grueso,espeso|thick|épais,gros/grosse/grosses|spesso|grosso,espesso|rakhu,raku|thuru|!thin
+thin|delgado,fino,flaco|thin,slim,slender,skinny,lean,gaunt|mince,fin,maigre|sottile,magro,snello|fino,magro,delgado|ñañu,tullu,llañu|juch'usa
 fat|gordo|fat,chubby,plump|gros,gras|grasso|gordo|wira|lik'i|!thin
 chubby|gordito,regordete|chubby,plump|potelé,dodu,rondelet|paffuto,cicciotto|gordinho|||~fat
 full|lleno,pleno|full|plein|pieno|cheio,pleno|hunt'a|phuqa|!empty
 empty|vacío|empty|vide|vuoto|vazio|ch'usaq|ch'usa
-whole|entero,íntegro,integral|whole,entire,integral|entier,intégral,complet|intero,integrale|inteiro,integral|||~complete
+whole|entero,íntegro,integral|whole,entire,integral|entier,intégral/intégraux,complet|intero,integrale|inteiro,integral|||~complete
 complete|completo|complete|complet|completo|completo|||~full ~total
 piece|pieza,pedazo,trozo|piece,bit,chunk|morceau,pièce|pezzo|pedaço,peça
 slice|rebanada,tajada,rodaja|slice|tranche|fetta|fatia

@@ -7,7 +7,7 @@ gods|dioses|gods|dieux|dei|deuses|||~god
 deity|deidad,divinidad|deity,divinity|divinité|divinità|divindade,deidade
 divine|divino|divine|divin|divino|divino|||~heavenly ~holy
 holy|santo,sagrado,sacro|holy,sacred|sacré,saint|sacro,santo|sagrado,santo|willka||~saint
-saint|santo,san|saint|saint|santo,san,sant'|santo,são|||~blessed
+saint|santo,san|saint|saint|santo,san,sant'|santo,são|||~blessed ~angel
 saint.woman|santa|saint|sainte|santa|santa|||!saint
 all-saints|todos los santos|all saints|toussaint,tous les saints|ognissanti,tutti i santi|todos os santos|||~saint
 blessed|bendito,beato,bendecido|blessed|béni,bienheureux|benedetto,beato|bendito,abençoado|||!cursed
@@ -23,14 +23,14 @@ angel|ángel|angel|ange|angelo|anjo|||~archangel ~cherub !devil
 little-angel|angelito,angelitos|little angel|angelot,petit ange|angioletto,angiolino|anjinho|||~angel ~cherub
 angelic|angelical|angelic|angélique|angelico|angelical,angélico|||~angel
 guardian-angel|ángel de la guarda,ángel guardián|guardian angel|ange gardien|angelo custode|anjo da guarda|||~angel
-archangel|arcángel|archangel|archange|arcangelo|arcanjo
+archangel|arcángel|archangel|archange|arcangelo|arcanjo|||~cherub ~seraph
 cherub|querubín|cherub/cherubs/cherubim|chérubin|cherubino|querubim|||~seraph
 seraph|serafín|seraph/seraphim|séraphin|serafino|serafim|||~angel
 devil|diablo,demonio|devil,demon|diable,démon|diavolo,demonio|diabo,demônio,demónio|supay|supaya|~satan ~demon
 little-devil|diablito,diablillo|little devil,imp|diablotin,petit diable|diavoletto|diabinho|||~devil
 she-devil|diablesa,diabla|she-devil|diablesse|diavolessa|diaba|||~devil
-demon|demonio|demon|démon|demone|demônio,demónio|supay|supaya
-satan|satán,satanás|satan|satan|satana|satã,satanás
+demon|demonio|demon|démon|demone|demônio,demónio|supay|supaya|~satan ~lucifer
+satan|satán,satanás|satan|satan|satana|satã,satanás|||~lucifer
 lucifer|lucifer,luzbel|lucifer|lucifer|lucifero|lúcifer|||~devil
 diabolic|diabólico|diabolic,diabolical,devilish|diabolique|diabolico|diabólico|||~devil
 eden|edén|eden|éden|eden|éden|||~paradise
@@ -38,9 +38,9 @@ purgatory|purgatorio|purgatory|purgatoire|purgatorio|purgatório
 infernal|infernal|infernal,hellish|infernal|infernale|infernal|||~hell
 spiritual|espiritual|spiritual|spirituel/spirituelle|spirituale|espiritual|||~spirit
 holy-spirit|espíritu santo|holy spirit,holy ghost|saint-esprit|spirito santo|espírito santo|||~spirit
-church|iglesia|church|église|chiesa|igreja|inlisya||~temple ~chapel ~cathedral
-chapel|capilla|chapel|chapelle|cappella|capela
-cathedral|catedral|cathedral|cathédrale|cattedrale,duomo|catedral,sé|||~basilica
+church|iglesia|church|église|chiesa|igreja|inlisya||~temple ~chapel ~cathedral ~basilica
+chapel|capilla|chapel|chapelle|cappella|capela|||~basilica
+cathedral|catedral|cathedral|cathédrale|cattedrale,duomo|catedral,sé|||~basilica ~chapel
 basilica|basílica|basilica|basilique|basilica|basílica
 temple|templo|temple|temple|tempio|templo|||~shrine
 shrine|santuario|shrine,sanctuary|sanctuaire|santuario|santuário|wak'a|wak'a|~huaca
@@ -48,7 +48,7 @@ altar|altar|altar|autel|altare|altar
 mosque|mezquita|mosque|mosquée|moschea|mesquita|||~temple
 synagogue|sinagoga|synagogue|synagogue|sinagoga|sinagoga|||~temple
 pagoda|pagoda|pagoda|pagode|pagoda|pagode|||~temple
-abbey|abadía|abbey|abbaye|abbazia,badia|abadia|||~monastery
+abbey|abadía|abbey|abbaye|abbazia,badia|abadia|||~monastery ~convent
 monastery|monasterio|monastery|monastère|monastero|mosteiro|||~convent
 convent|convento|convent|couvent|convento|convento
 cloister|claustro|cloister|cloître|chiostro|claustro|||~convent
@@ -56,11 +56,11 @@ priory|priorato|priory|prieuré|priorato,prioria|priorado|||~abbey
 abbot|abad|abbot|abbé|abate|abade|||~prior ~monk !abbess
 abbess|abadesa|abbess|abbesse|badessa|abadessa
 prior|prior|prior|prieur|priore|prior
-priest|sacerdote,cura|priest|prêtre,curé|prete,sacerdote|padre,sacerdote|||~father.priest ~monk
+priest|sacerdote,cura|priest|prêtre,curé|prete,sacerdote|padre,sacerdote|||~father.priest ~monk ~bishop
 father.priest|padre|father|père|padre|padre|tayta|tata
 priestess|sacerdotisa|priestess|prêtresse|sacerdotessa|sacerdotisa|||!priest
-monk|monje|monk|moine|monaco/monaci|monge|||~friar ~nun
-friar|fraile,fray|friar|frère|frate,fra|frade,frei
+monk|monje|monk|moine|monaco/monaci|monge|||~friar ~nun ~hermit
+friar|fraile,fray|friar|frère|frate,fra|frade,frei|||~hermit
 nun|monja|nun|nonne,religieuse|monaca,suora|freira,monja
 bishop|obispo|bishop|évêque|vescovo|bispo|||~archbishop ~cardinal.church
 archbishop|arzobispo|archbishop|archevêque|arcivescovo|arcebispo
@@ -68,7 +68,7 @@ cardinal.church|cardenal|cardinal|cardinal/cardinaux|cardinale|cardeal
 pope|papa|pope|pape|papa|papa|||~bishop
 pontiff|pontífice|pontiff|pontife|pontefice|pontífice|||~pope
 vicar|vicario|vicar|vicaire|vicario|vigário|||~priest
-pastor|pastor|pastor|pasteur|pastore|pastor|||~priest
+pastor|pastor|pastor|pasteur|pastore|pastor|||~priest ~bishop
 rabbi|rabino|rabbi|rabbin|rabbino|rabino|||~priest
 guru|gurú|guru|gourou|guru|guru|||~master
 prophet|profeta|prophet|prophète|profeta|profeta|||~oracle
@@ -152,7 +152,7 @@ mythical|mítico|mythical,mythic|mythique|mitico|mítico|||~legendary
 legend|leyenda|legend|légende|leggenda|lenda
 legendary|legendario|legendary|légendaire|leggendario|lendário
 titanic|titánico|titanic|titanesque|titanico|titânico|||~titan
-colossus|coloso|colossus|colosse|colosso|colosso|||~giant
+colossus|coloso|colossus|colosse|colosso|colosso|||~giant ~ogre
 beast|bestia|beast|bête|bestia|besta,fera|||~monster
 little-dragon|dragoncito|little dragon|petit dragon,dragonneau|draghetto|dragãozinho|||~dragon
 harpy|arpía|harpy|harpie|arpia|harpia

@@ -8,8 +8,8 @@ little-king|reyecito,reyezuelo|little king,kinglet|roitelet|reuccio|reizinho|||~
 little-prince|principito|little prince|petit prince|piccolo principe,principino|pequeno príncipe,principezinho|||~prince
 little-princess|princesita|little princess|petite princesse|principessina|princesinha|||~princess
 little-queen|reinita|little queen|petite reine|reginetta|rainhazinha|||~queen
-emperor|emperador|emperor|empereur|imperatore|imperador|sapa inka||!empress ~inca
-empress|emperatriz|empress|impératrice|imperatrice|imperatriz
+emperor|emperador|emperor|empereur|imperatore|imperador|sapa inka||!empress ~inca ~monarch ~sovereign
+empress|emperatriz|empress|impératrice|imperatrice|imperatriz|||~princess
 empire|imperio|empire|empire|impero|império|tawantinsuyu|tawantinsuyu|~kingdom ~reign
 imperial|imperial|imperial|impérial|imperiale|imperial|||~royal ~empire
 kingdom|reino|kingdom,realm|royaume|regno|reino|||~reign
@@ -20,31 +20,31 @@ monarchy|monarquía|monarchy|monarchie|monarchia|monarquia|||~kingdom
 sovereign|soberano|sovereign|souverain|sovrano|soberano|||~monarch ~king
 royal|real|royal,regal,kingly|royal|reale,regale|real|||~noble ~king ~tupac
 royalty|realeza|royalty|royauté|regalità|realeza|||~royal
-dauphin|delfín|dauphin|dauphin|delfino|delfim|||~prince
-tsar|zar|tsar,czar,tzar|tsar|zar|czar|||~emperor ~king
+dauphin|delfín|dauphin|dauphin|delfino|delfim|||~prince ~duke
+tsar|zar|tsar,czar,tzar|tsar|zar|czar|||~emperor ~king ~kaiser ~caesar
 tsarina|zarina|tsarina,czarina|tsarine|zarina|czarina|||~empress !tsar
-kaiser|káiser|kaiser|kaiser|kaiser|kaiser|||~emperor
+kaiser|káiser|kaiser|kaiser|kaiser|kaiser|||~emperor ~caesar
 caesar|césar|caesar|césar|cesare|césar|||~emperor
 pharaoh|faraón|pharaoh|pharaon|faraone|faraó|||~king ~emperor
-sultan|sultán|sultan|sultan|sultano|sultão|||~king ~emir
+sultan|sultán|sultan|sultan|sultano|sultão|||~king ~emir ~sheikh
 sultana|sultana|sultana|sultane|sultana|sultana|||!sultan
 emir|emir|emir,amir|émir|emiro|emir|||~sheikh
 sheikh|jeque|sheikh,sheik|cheikh|sceicco|xeque
-caliph|califa|caliph|calife|califfo|califa|||~sultan
+caliph|califa|caliph|calife|califfo|califa|||~sultan ~emir ~sheikh
 shah|sha|shah|chah,shah|scià|xá|||~king ~sultan
-rajah|rajá|rajah,raja|rajah|raja|rajá|||~maharajah ~king
-maharajah|maharajá|maharajah,maharaja|maharadjah,maharajah|maharaja|marajá
+rajah|rajá|rajah,raja|rajah|raja|rajá|||~maharajah ~king ~shah
+maharajah|maharajá|maharajah,maharaja|maharadjah,maharajah|maharaja|marajá|||~shah
 khan|kan|khan|khan|khan|cã|||~emperor
 kuraka|curaca,cacique|chief,chieftain|cacique|cacicco|cacique|kuraka|mallku|~chief
 regent|regente|regent|régent|reggente|regente|||~king
 viceroy|virrey|viceroy|vice-roi|viceré|vice-rei|||~king
-duke|duque|duke|duc|duca|duque|||~prince ~count.noble !duchess
+duke|duque|duke|duc|duca|duque|||~prince ~count.noble !duchess ~baron
 duchess|duquesa|duchess|duchesse|duchessa|duquesa
 duchy|ducado|duchy,dukedom|duché|ducato|ducado|||~duke
 ducal|ducal|ducal|ducal|ducale|ducal|||~duke
 archduke|archiduque|archduke|archiduc|arciduca|arquiduque|||~duke
 grand-duke|gran duque|grand duke|grand-duc,grand duc|granduca|grão-duque|||~duke
-marquis|marqués|marquis,marquess|marquis|marchese|marquês|||~duke ~count.noble !marquise
+marquis|marqués|marquis,marquess|marquis|marchese|marquês|||~duke ~count.noble !marquise ~baron
 marquise|marquesa|marquise,marchioness|marquise|marchesa|marquesa
 count.noble|conde|count,earl|comte|conte|conde|||~viscount ~baron !countess
 countess|condesa|countess|comtesse|contessa|condessa
@@ -53,12 +53,12 @@ viscount|vizconde|viscount|vicomte|visconte|visconde
 viscountess|vizcondesa|viscountess|vicomtesse|viscontessa|viscondessa|||!viscount
 baron|barón|baron|baron|barone|barão|||~lord !baroness
 baroness|baronesa|baroness|baronne|baronessa|baronesa
-lord|señor,lord|lord|seigneur|signore|senhor|apu||~sir ~lady ~mister
+lord|señor,lord|lord|seigneur|signore|senhor|apu||~sir ~lady ~mister ~lord.sir
 first-lady|primera dama|first lady|première dame||primeira-dama|||~lady
 sir|señor|sir|sire|sire,signore|senhor|||~mister
 sire|sire|sire|sire|sire|senhor|||~sir
 mister|señor,don|mister,mr|monsieur/messieurs|signore/signor|senhor|tayta|tata|!madam
-madam|señora,doña,madama|madam,mrs,madame|madame/mesdames|signora|senhora,dona|mama||~lady ~young.lady
+madam|señora,doña,madama|madam,mrs,madame|madame/mesdames|signora|senhora,dona|mama||~lady ~young.lady ~mrs
 my-lady|mi señora|my lady,milady|ma dame|mia signora,milady|minha senhora|||~lady
 my-lord|mi señor|my lord,milord|mon seigneur,monseigneur|mio signore|meu senhor|||~lord
 young-gentleman|señorito|young gentleman,young master|jeune monsieur|signorino|senhorzinho|||~gentleman
@@ -74,9 +74,9 @@ aristocracy|aristocracia|aristocracy|aristocratie|aristocrazia|aristocracia|||~n
 patrician|patricio|patrician|patricien/patricienne|patrizio|patrício|||~noble
 plebeian|plebeyo|plebeian,commoner|plébéien|plebeo|plebeu|||!noble
 excellency|excelencia|excellency|excellence|eccellenza|excelência|||~majesty
-majesty|majestad|majesty|majesté|maestà|majestade|||~highness
+majesty|majestad|majesty|majesté|maestà|majestade|||~highness ~eminence
 majestic|majestuoso|majestic|majestueux/majestueuse|maestoso|majestoso|||~majesty ~royal
-highness|alteza|highness|altesse|altezza|alteza
+highness|alteza|highness|altesse|altezza|alteza|||~excellency ~eminence
 his-majesty|su majestad|his majesty,her majesty,your majesty|sa majesté,votre majesté|sua maestà,vostra maestà|sua majestade,vossa majestade|||~majesty
 eminence|eminencia|eminence|éminence|eminenza|eminência|||~excellency
 throne|trono|throne|trône|trono|trono|||~crown ~scepter
@@ -145,13 +145,13 @@ landlord|casero|landlord|propriétaire|padrone di casa|senhorio|||~owner
 beggar|mendigo|beggar|mendiant|mendicante|mendigo
 vagabond|vagabundo|vagabond,tramp,hobo|vagabond,clochard|vagabondo|vagabundo|||~wanderer
 wanderer|errante|wanderer,wandering|errant|errante,vagabondo|errante|||~nomad
-pilgrim|peregrino|pilgrim|pèlerin|pellegrino|peregrino|||~traveller
+pilgrim|peregrino|pilgrim|pèlerin|pellegrino|peregrino|||~traveller ~nomad ~wanderer
 rebel|rebelde|rebel|rebelle|ribelle|rebelde|||~revolution ~outlaw
 outlaw|forajido|outlaw|hors-la-loi|fuorilegge|fora da lei|||~bandit
 bandit|bandido,bandolero|bandit|bandit|bandito|bandido|||~pirate ~thief
-thief|ladrón|thief/thieves,robber|voleur/voleuse|ladro|ladrão|suwa|lunthata
+thief|ladrón|thief/thieves,robber|voleur/voleuse|ladro|ladrão|suwa|lunthata|~outlaw
 friends|amigos|friends|amis|amici|amigos|||~friend
-buddy|compadre,colega|buddy/buddies,mate|copain/copine|compare|compadre,parceiro|||~friend
+buddy|compadre,colega|buddy/buddies,mate|copain/copine|compare|compadre,parceiro|||~friend ~comrade ~companion
 associate|asociado|associate,associated|associé|associato,socio|associado|||~partner
 ally|aliado|ally/allies,allied|allié|alleato|aliado|||~partner !enemy
 enemy|enemigo|enemy/enemies|ennemi|nemico/nemici|inimigo|awqa|uñisiri|!friend

@@ -33,7 +33,7 @@ magnifier|lupa|magnifier,magnifying glass|loupe|lente d'ingrandimento|lupa
 barometer|barómetro|barometer|baromètre|barometro|barômetro
 gram|gramo|gram|gramme|grammo|grama
 inch|pulgada|inch|pouce|pollice|polegada
-degree|grado|degree|degré|grado|grau
+degree|grado,nivel|degree|degré|grado|grau|||~level
 system|sistema|system|système|sistema|sistema
 machine|máquina|machine|machine|macchina|máquina
 machinery|maquinaria|machinery|machinerie|macchinario|maquinaria|||~machine

@@ -28,20 +28,20 @@ eel|anguila|eel|anguille|anguilla|enguia|||<fish ~moray
 moray|morena|moray|murène|murena|moreia|||<fish
 piranha|piraña|piranha|piranha|piranha|piranha|||<fish
 paiche|paiche,arapaima|paiche,arapaima|arapaïma|arapaima|pirarucu|||<fish
-ray.fish|raya,mantarraya|stingray,manta ray|raie|razza|raia,arraia|||<fish
+ray.fish|raya,mantarraya|stingray,manta ray|raie,raie manta|razza,manta|raia,arraia|||<fish
 sturgeon|esturión|sturgeon|esturgeon|storione|esturjão|||<fish
 seahorse|caballito de mar,hipocampo|seahorse,sea horse|hippocampe|cavalluccio marino,ippocampo|cavalo-marinho
 clownfish|pez payaso|clownfish|poisson-clown|pesce pagliaccio|peixe-palhaço|||<fish
 flying.fish|pez volador|flying fish|poisson volant|pesce volante|peixe-voador|||<fish
 silverside|pejerrey|silverside||||||<fish
-octopus|pulpo|octopus|poulpe,pieuvre|polpo,polipo|polvo|||~squid
+octopus|pulpo|octopus|poulpe,pieuvre|polpo,polipo|polvo|||~squid ~cuttlefish
 squid|calamar|squid,calamari|calmar,encornet|calamaro|lula|||~cuttlefish
 cuttlefish|sepia,jibia|cuttlefish|seiche|seppia|choco
 jellyfish|medusa,malagua|jellyfish|méduse|medusa|água-viva,medusa
 starfish|estrella de mar|starfish,sea star|étoile de mer|stella marina,stella di mare|estrela-do-mar,estrela do mar|||~star
 sea.urchin|erizo de mar|sea urchin|oursin|riccio di mare|ouriço-do-mar
-crab|cangrejo,jaiba|crab|crabe|granchio|caranguejo|apanqura||~lobster
-lobster|langosta,bogavante|lobster|homard,langouste|aragosta,astice|lagosta
+crab|cangrejo,jaiba|crab|crabe|granchio|caranguejo|apanqura||~lobster ~shrimp ~prawn
+lobster|langosta,bogavante|lobster|homard,langouste|aragosta,astice|lagosta|||~shrimp ~prawn
 shrimp|camarón,gamba|shrimp|crevette|gambero,gamberetto|camarão|||~prawn
 prawn|langostino,gamba|prawn|gambas,crevette|gambero,mazzancolla|camarão,gamba
 crayfish|cangrejo de río|crayfish,crawfish|écrevisse|gambero di fiume|lagostim|||~lobster
@@ -49,8 +49,8 @@ krill|kril|krill|krill|krill|krill
 seafood|mariscos,marisco,frutos del mar|seafood,shellfish|fruits de mer|frutti di mare|frutos do mar,marisco
 mollusc|molusco|mollusc,mollusk|mollusque|mollusco|molusco
 oyster|ostra|oyster|huître|ostrica|ostra|||~clam ~mussel
-clam|almeja,concha|clam|palourde|vongola|amêijoa|||~mussel
-mussel|mejillón,choro|mussel|moule|cozza|mexilhão
+clam|almeja,concha|clam|palourde|vongola|amêijoa|||~mussel ~scallop
+mussel|mejillón,choro|mussel|moule|cozza|mexilhão|||~scallop
 scallop|vieira,concha de abanico,ostión|scallop|coquille Saint-Jacques,pétoncle|capasanta|vieira|||~oyster
 abalone|abalón,chanque|abalone|ormeau|abalone|abalone
 conch|caracola,pututo|conch|conque|conchiglia|búzio|pututu|pututu|~shell
@@ -70,13 +70,13 @@ salamander|salamandra|salamander|salamandre|salamandra|salamandra|||~newt
 newt|tritón|newt|triton|tritone|tritão
 axolotl|ajolote|axolotl|axolotl|axolotl|axolote
 snake|serpiente,culebra,víbora,sierpe|snake,serpent,viper|serpent,vipère,couleuvre|serpente,vipera,biscia|cobra,serpente,víbora|amaru,mach'aqway|asiru,katari|<animal ~cobra ~boa ~python
-cobra|cobra|cobra|cobra|cobra|naja|||<snake
+cobra|cobra|cobra|cobra|cobra|naja|||<snake ~python ~boa
 boa|boa,anaconda|boa,anaconda|boa,anaconda|boa,anaconda|jiboia,sucuri|yakumama,amaru||<snake ~python
 python|pitón|python|python|pitone|píton|||<snake
 rattlesnake|serpiente de cascabel,crótalo|rattlesnake|serpent à sonnette,crotale|crotalo,serpente a sonagli|cascavel|||<snake
 mamba|mamba|mamba|mamba|mamba|mamba|||<snake
 lizard|lagarto,lagartija|lizard|lézard|lucertola|lagarto,lagartixa|qaraywa,arariwa|jararankhu|<animal ~iguana ~gecko
-iguana|iguana|iguana|iguane|iguana|iguana|||<lizard
+iguana|iguana|iguana|iguane|iguana|iguana|||<lizard ~gecko
 gecko|geco,salamanquesa|gecko|gecko|geco|lagartixa|||<lizard
 chameleon|camaleón|chameleon|caméléon|camaleonte|camaleão|||<lizard
 crocodile|cocodrilo|crocodile,croc|crocodile|coccodrillo|crocodilo|||<animal ~alligator

@@ -27,12 +27,12 @@ fluffy|esponjoso|fluffy|moelleux/moelleuse|soffice|fofo|||~soft
 silky|sedoso|silky|soyeux/soyeuse|setoso|sedoso|||~smooth
 velvety|aterciopelado|velvety|velouté|vellutato|aveludado|||~silky
 express|expreso,exprés|express|express|espresso|expresso|||~fast
-agile|ágil|agile,nimble|agile|agile|ágil|||~fast
+agile|ágil,ligero|agile,nimble,spry|agile,leste|agile,svelto|ágil,lesto|||~fast
 instant.adj|instantáneo|instant|instantané|istantaneo|instantâneo|||~fast
 robust|robusto|robust,sturdy|robuste|robusto|robusto|||~strong
 tough|resistente,duro|tough,resistant|résistant,dur|resistente,duro|resistente,duro|||~strong
 power|poder,potencia|power,might|pouvoir,puissance|potere,potenza|poder,potência|atiy|ch'ama|~strength
-powerful|poderoso,potente|powerful,potent,mighty|puissant|potente,poderoso|poderoso,potente|||~strong
+powerful|poderoso,potente|powerful,potent,mighty|puissant|potente,poderoso|poderoso,potente|||~strong ~robust
 glacial|glacial|glacial|glacial|glaciale|glacial|||~icy
 dense|denso|dense|dense|denso|denso
 cooked|cocido,cocinado|cooked|cuit|cotto|cozido|||!raw
@@ -54,8 +54,8 @@ next|próximo,siguiente|next|prochain,suivant|prossimo|próximo
 initial|inicial|initial|initial|iniziale|inicial|||~first
 primary|primario|primary|primaire|primario|primário|||~first
 secondary|secundario|secondary|secondaire|secondario|secundário
-main|principal|main,principal|principal|principale|principal|||~first
-several|varios|several,various|plusieurs,divers|diversi,vari|vários
+main|principal|main,principal|principal/principaux|principale|principal|||~first
+several|varios|several,various|plusieurs,divers|diversi,vari,parecchi|vários
 all|todo,todos|all|tout/toute/tous/toutes|tutto,tutti|tudo,todo,todos|lliw,llapan,tukuy|taqi|!nothing ~everything
 plenty|abundante|abundant,plentiful|abondant|abbondante|abundante|||~abundance
 extra|extra|extra|extra|extra|extra|||~super

@@ -1,5 +1,5 @@
 export const sky = `
-sky|cielo|sky|ciel|cielo|céu|hanaq pacha|alaxpacha,laqampu|~heaven
+sky|cielo|sky|ciel|cielo|céu|hanaq pacha|alaxpacha,laqampu|~heaven !earth
 heaven|cielo,paraíso|heaven|ciel,paradis|cielo,paradiso|céu|hanaq pacha,hanac pacha|alaxpacha|!hell
 heavenly|celestial,celeste|heavenly,celestial|céleste|celestiale,celeste|celestial,celeste|||~heaven
 paradise|paraíso,edén|paradise,eden|paradis,éden|paradiso,eden|paraíso,éden|||~heaven !hell
@@ -14,7 +14,7 @@ new.moon|luna nueva,novilunio|new moon|nouvelle lune|luna nuova|lua nova|wañu k
 half.moon|media luna,medialuna|half moon,crescent|demi-lune,croissant|mezzaluna|meia-lua|||~crescent
 crescent|creciente,media luna|crescent|croissant|mezzaluna,crescente|crescente
 honeymoon|luna de miel|honeymoon|lune de miel|luna di miele|lua de mel
-star|estrella,astro,lucero|star|étoile|stella|estrela|quyllur,ch'aska,coyllur|warawara,wara wara
+star|estrella,astro,lucero|star|étoile|stella|estrela|quyllur,ch'aska,coyllur|warawara,wara wara|~sun ~moon
 starry|estrellado|starry|étoilé|stellato|estrelado|||~star
 stellar|estelar|stellar|stellaire|stellare|estelar|||~star
 starlight|luz de las estrellas|starlight|lumière des étoiles|luce delle stelle|luz das estrelas
@@ -26,10 +26,10 @@ five.stars|cinco estrellas|five stars,five star|cinq étoiles|cinque stelle|cinc
 supernova|supernova|supernova,nova|supernova|supernova|supernova|||~star
 pulsar|púlsar|pulsar|pulsar|pulsar|pulsar
 quasar|cuásar|quasar|quasar|quasar|quasar
-comet|cometa|comet|comète|cometa|cometa|||~meteor
+comet|cometa|comet|comète|cometa|cometa|||~meteor ~asteroid ~shooting.star
 meteor|meteoro,meteorito|meteor,meteorite|météore,météorite|meteora,meteorite|meteoro,meteorito
-asteroid|asteroide|asteroid|astéroïde|asteroide|asteroide|||~meteor
-galaxy|galaxia|galaxy|galaxie|galassia|galáxia
+asteroid|asteroide|asteroid|astéroïde|asteroide|asteroide|||~meteor ~shooting.star
+galaxy|galaxia|galaxy|galaxie|galassia|galáxia|||~universe ~cosmos
 galactic|galáctico|galactic|galactique|galattico|galáctico|||~galaxy
 milky.way|vía láctea|milky way|voie lactée|via lattea|via láctea|mayu
 nebula|nebulosa|nebula/nebulae|nébuleuse|nebulosa|nebulosa

@@ -45,7 +45,7 @@ vinegar|vinagre|vinegar|vinaigre|aceto|vinagre
 balsamic|balsámico|balsamic|balsamique|balsamico|balsâmico
 oil|aceite,óleo|oil|huile|olio|óleo,azeite|wira
 olive.oil|aceite de oliva|olive oil|huile d'olive|olio d'oliva|azeite|||<oil
-sauce|salsa|sauce,dip|sauce|salsa,sugo|molho
+sauce|salsa|sauce,dip|sauce|salsa,sugo|molho|||~condiment
 hot.sauce|salsa picante,ají|hot sauce|sauce piquante|salsa piccante|molho picante|||<sauce
 ketchup|kétchup,salsa de tomate|ketchup,tomato sauce|ketchup|ketchup|ketchup|||<sauce
 mayonnaise|mayonesa|mayonnaise,mayo|mayonnaise|maionese|maionese|||<sauce

@@ -1,14 +1,14 @@
 export const stonesMetals = `
-stone|piedra|stone|pierre|pietra|pedra|rumi|qala
-pebble|guijarro,canto rodado,piedrita|pebble,cobblestone|galet,caillou|ciottolo,sassolino|seixo|||<stone
-gem|gema,piedra preciosa|gem,gemstone|gemme,pierre précieuse|gemma,pietra preziosa|gema,pedra preciosa|||~jewel
-jewel|joya,alhaja|jewel,jewellery,jewelry|bijou/bijoux,joyau/joyaux|gioiello|joia
+stone|piedra|stone|pierre|pietra|pedra|rumi|qala|~boulder
+pebble|guijarro,canto rodado,piedrita|pebble,cobblestone|galet,caillou|ciottolo,sassolino|seixo|||<stone ~boulder
+gem|gema,piedra preciosa|gem,gemstone|gemme,pierre précieuse|gemma,pietra preziosa|gema,pedra preciosa|||~jewel ~treasure
+jewel|joya,alhaja|jewel,jewellery,jewelry|bijou/bijoux,joyau/joyaux|gioiello|joia|||~treasure
 jeweler|joyero,joyería|jeweler,jeweller,jewelry store|bijoutier,joaillier,bijouterie,joaillerie|gioielliere,gioielleria|joalheiro,joalheria|||~jewel ~goldsmith
 treasure|tesoro|treasure|trésor|tesoro|tesouro
-diamond|diamante|diamond|diamant|diamante|diamante
+diamond|diamante|diamond|diamant|diamante|diamante|||~emerald ~ruby ~sapphire
 brilliant.gem|brillante|brilliant|brillant|brillante|brilhante|||~diamond
-emerald|esmeralda|emerald|émeraude|smeraldo|esmeralda|q'umir umiña
-ruby|rubí|ruby|rubis|rubino|rubi
+emerald|esmeralda|emerald|émeraude|smeraldo|esmeralda|q'umir umiña||~ruby ~sapphire
+ruby|rubí|ruby|rubis|rubino|rubi|||~sapphire
 sapphire|zafiro|sapphire|saphir|zaffiro|safira
 topaz|topacio|topaz|topaze|topazio|topázio
 amethyst|amatista|amethyst|améthyste|ametista|ametista
@@ -30,15 +30,15 @@ jet.stone|azabache|jet|jais|giaietto|azeviche
 obsidian|obsidiana|obsidian|obsidienne|ossidiana|obsidiana
 tanzanite|tanzanita|tanzanite|tanzanite|tanzanite|tanzanita
 moonstone|piedra lunar,piedra de luna|moonstone|pierre de lune|pietra di luna|pedra da lua
-gold|oro|gold|or|oro|ouro|quri,qori,cori|quri
+gold|oro|gold|or|oro|ouro|quri,qori,cori|quri|~silver ~bronze ~platinum
 golden|dorado,áureo,de oro|golden,gilded,gilt|doré,d'or|dorato,d'oro,aureo|dourado,áureo|quri|quri|~gold
 goldsmith|orfebre|goldsmith|orfèvre|orafo,orefice|ourives
 nugget|pepita|nugget|pépite|pepita|pepita
-silver|plata|silver|argent|argento|prata|qullqi,collque|qullqi
+silver|plata|silver|argent|argento|prata|qullqi,collque|qullqi|~bronze ~platinum
 silvery|plateado,argénteo,argentino|silvery,silver|argenté,argentin|argentato,argenteo|prateado|||~silver
 silversmith|platero,platería|silversmith|orfèvre,argentier|argentiere|prateiro|||~goldsmith
 platinum|platino|platinum|platine|platino|platina
-bronze|bronce|bronze|bronze|bronzo|bronze
+bronze|bronce|bronze|bronze|bronzo|bronze|||~platinum
 copper|cobre|copper|cuivre|rame|cobre|anta|yawri
 brass|latón|brass|laiton|ottone|latão
 iron|hierro,fierro|iron|fer|ferro|ferro|q'illay,hirru

@@ -6,14 +6,14 @@ sugarcane|caña de azúcar|sugarcane,sugar cane|canne à sucre|canna da zucchero
 panela|chancaca,panela,piloncillo,raspadura|panela,jaggery|panela|panela|rapadura|chankaka
 sweetener|edulcorante,endulzante|sweetener|édulcorant|dolcificante|adoçante
 stevia|estevia|stevia|stevia|stevia|estévia
-honey|miel|honey|miel|miele|mel|misk'i,lachiwana misk'i|misk'i
+honey|miel|honey|miel|miele|mel|misk'i,lachiwana misk'i|misk'i|~syrup ~nectar
 molasses|melaza|molasses,treacle|mélasse|melassa|melaço
-syrup|jarabe,sirope,almíbar|syrup|sirop|sciroppo|xarope
+syrup|jarabe,sirope,almíbar|syrup|sirop|sciroppo|xarope|||~nectar
 maple.syrup|jarabe de arce|maple syrup|sirop d'érable|sciroppo d'acero|xarope de bordo|||<syrup
-candy|caramelo,dulce,golosina,confite|candy,sweet,confection,sweetie|bonbon,confiserie|caramella,dolciume|bala,doce,guloseima|misk'i
-caramel|caramelo|caramel|caramel|caramello|caramelo|||~toffee
+candy|caramelo,dulce,golosina,confite|candy,sweet,confection,sweetie|bonbon,confiserie|caramella,dolciume|bala,doce,guloseima|misk'i||~lollipop ~caramel ~bonbon
+caramel|caramelo|caramel|caramel|caramello|caramelo|||~toffee ~bonbon
 toffee|toffee,tofe|toffee|caramel|toffee|toffee
-lollipop|chupetín,chupete,paleta,piruleta|lollipop,lolly|sucette|lecca-lecca|pirulito
+lollipop|chupetín,chupete,paleta,piruleta|lollipop,lolly|sucette|lecca-lecca|pirulito|||~caramel ~bonbon
 gum|chicle,goma de mascar|gum,chewing gum,bubblegum|chewing-gum|gomma da masticare|chiclete
 gummy|gomita,gominola|gummy,jelly bean|bonbon gélifié|caramella gommosa|jujuba
 marshmallow|malvavisco,masmelo|marshmallow|guimauve|marshmallow|marshmallow
@@ -21,14 +21,14 @@ cotton.candy|algodón de azúcar|cotton candy,candyfloss|barbe à papa|zucchero 
 praline|praliné|praline|praline|pralina|pralinê
 nougat|turrón,nougat|nougat|nougat|torrone|torrone,nogado
 marzipan|mazapán|marzipan|massepain,pâte d'amande|marzapane|marzipã
-chocolate|chocolate|chocolate,choc,choco|chocolat|cioccolato,cioccolata|chocolate|chukulati
+chocolate|chocolate|chocolate,choc,choco|chocolat|cioccolato,cioccolata|chocolate|chukulati||~cocoa
 chocolatier|chocolatero,chocolatería|chocolatier,chocolate shop,chocolate maker|chocolatier,chocolaterie|cioccolatiere,cioccolateria|chocolateiro,chocolateria|||~chocolate
 bonbon|bombón|bonbon|bonbon|cioccolatino|bombom
 truffle.sweet|trufa|truffle|truffe|tartufo|trufa|||~bonbon
 cocoa|cacao|cocoa,cacao|cacao|cacao|cacau|kakaw
 carob.syrup|algarrobina|carob syrup
 fudge|dulce de leche,manjar blanco,arequipe,cajeta|dulce de leche,milk caramel|confiture de lait|dulce de leche|doce de leite
-cake|pastel,torta,tarta,queque,bizcocho|cake|gâteau|torta|bolo,torta
+cake|pastel,torta,tarta,queque,bizcocho|cake|gâteau|torta|bolo,torta|||~tart ~pie
 birthday.cake|torta de cumpleaños,pastel de cumpleaños|birthday cake|gâteau d'anniversaire|torta di compleanno|bolo de aniversário|||<cake
 wedding.cake|torta de bodas,pastel de bodas|wedding cake|gâteau de mariage|torta nuziale|bolo de casamento|||<cake
 cupcake|magdalena,cupcake|cupcake,fairy cake|petit gâteau|tortino|bolinho,cupcake|||~muffin
@@ -42,8 +42,8 @@ puff.pastry|hojaldre|puff pastry|pâte feuilletée|pasta sfoglia|massa folhada
 pastry|pastel,masa,factura|pastry|pâtisserie|pasticcino|doce,pastel
 pastry.shop|pastelería,repostería,dulcería,confitería|pastry shop,patisserie,confectionery,cake shop|pâtisserie,confiserie|pasticceria,confetteria|confeitaria,pastelaria|||~bakery
 pastry.chef|pastelero,repostero|pastry chef,confectioner|pâtissier,confiseur|pasticciere|confeiteiro|||~baker
-cookie|galleta,galletita|cookie,biscuit|biscuit,petit gâteau|biscotto|biscoito,bolacha
-cracker|galleta salada|cracker|craquelin|cracker|biscoito salgado|||~cookie
+cookie|galleta,galletita|cookie,biscuit|biscuit,petit gâteau|biscotto|biscoito,bolacha|||~wafer
+cracker|galleta salada|cracker|craquelin|cracker|biscoito salgado|||~cookie ~wafer
 shortbread|mantecado,polvorón|shortbread|sablé|frollino|amanteigado|||<cookie
 gingerbread|pan de jengibre|gingerbread|pain d'épices|pan di zenzero|pão de gengibre
 macaron|macarrón|macaron,macaroon|macaron|amaretto|macaron

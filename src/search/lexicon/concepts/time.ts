@@ -10,9 +10,9 @@ noon|mediodía|noon,midday|midi|mezzogiorno|meio-dia|chawpi p'unchaw|chika uru
 morning|mañana|morning,morn|matin,matinée|mattina,mattino|manhã|tutamanta,paqarin|alwa|!evening
 afternoon|tarde|afternoon|après-midi|pomeriggio|tarde|ch'isi|jayp'u
 evening|tarde,atardecer|evening,eve|soir,soirée|sera|noite,tarde|ch'isi|jayp'u
-dawn|amanecer,alba,aurora,madrugada|dawn,daybreak,sunup,aurora|aube,aurore|alba,aurora|amanhecer,alvorada,alba,aurora|paqarin,illariy,paqariy|qhantati|!dusk ~sunrise
-sunrise|amanecer,salida del sol,orto|sunrise|lever de soleil|sorgere del sole,alba|nascer do sol|inti lluqsiy,illariy|inti jalsu|!sunset
-sunset|puesta de sol,ocaso,atardecer,poniente|sunset,sundown|coucher de soleil|tramonto|pôr do sol,ocaso|inti chinkay|inti jalanta|~dusk
+dawn|amanecer,alba,aurora,madrugada|dawn,daybreak,sunup,aurora|aube,aurore|alba,aurora|amanhecer,alvorada,alba,aurora|paqarin,illariy,paqariy|qhantati|!dusk ~sunrise ~morning
+sunrise|amanecer,salida del sol,orto|sunrise|lever de soleil|sorgere del sole,alba|nascer do sol|inti lluqsiy,illariy|inti jalsu|!sunset ~morning
+sunset|puesta de sol,ocaso,atardecer,poniente|sunset,sundown|coucher de soleil|tramonto|pôr do sol,ocaso|inti chinkay|inti jalanta|~dusk ~twilight
 dusk|anochecer,crepúsculo|dusk,nightfall,twilight|crépuscule|crepuscolo|crepúsculo,anoitecer|rasphi|jayp'u
 twilight|crepúsculo|twilight|crépuscule|crepuscolo|crepúsculo|||~dusk
 today|hoy|today|aujourd'hui|oggi|hoje|kunan p'unchaw|jichhüru
@@ -51,8 +51,8 @@ future|futuro,porvenir|future|avenir,futur|futuro,avvenire|futuro|qhipa pacha|qh
 past|pasado|past|passé|passato|passado|ñawpa pacha|nayra pacha
 present.time|presente|present|présent|presente|presente|kunan|jichha|!past
 history|historia|history,story|histoire|storia|história
-old|viejo,antiguo|old|vieux,vieille,ancien|vecchio|velho|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|!new !young
-new|nuevo|new|nouveau,neuf,nouvelle|nuovo,novo|novo|musuq,mosoq|machaqa,machaq|~modern
+old|viejo,antiguo|old|vieux/vieil/vieilles,vieille,ancien|vecchio/vecchia/vecchi/vecchie|velho|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|!new !young
+new|nuevo|new|nouveau/nouvel/nouveaux/nouvelles,neuf/neuve/neuves,nouvelle|nuovo,novo|novo/nova/novas|musuq,mosoq|machaqa,machaq|~modern
 renewed|renovado|renewed,renovated|rénové,renouvelé|rinnovato|renovado|||~new
 beginning|comienzo,inicio,principio|beginning,start,outset|début,commencement|inizio,principio|começo,início,princípio|qallariy|qalltaña,qallta|!end ~origin
 origin|origen|origin|origine|origine|origem|paqarina,paqariy||~root
@@ -60,12 +60,12 @@ genesis|génesis|genesis|genèse|genesi|gênese,gênesis|||~origin
 end|fin,final,término|end,ending,finish|fin|fine,finale|fim,final|tukuy,puchukay,tukukuy|tukuya
 early|temprano|early|tôt|presto|cedo|||!late
 late|tarde|late|tard|tardi|tarde
-fast|rápido,veloz,pronto|fast,quick,rapid,speedy,swift,express|rapide,vite,véloce|veloce,rapido|rápido,veloz|utqay,usqay|jank'aki|!slow
+fast|rápido,veloz/veloces,pronto,raudo|fast,quick,rapid,speedy,swift,express|rapide,vite,véloce|veloce,rapido|rápido,veloz|utqay,usqay|jank'aki|!slow
 speed|velocidad,rapidez|speed,velocity|vitesse,vélocité|velocità|velocidade|||~fast
-slow|lento|slow|lent|lento|lento,devagar|allillamanta,allilla|k'acha
+slow|lento|slow|lent/lente/lentes|lento|lento,devagar|allillamanta,allilla|k'acha
 season|estación,temporada|season|saison|stagione|estação,temporada|mit'a
 four.seasons|cuatro estaciones|four seasons|quatre saisons|quattro stagioni|quatro estações
-spring|primavera|spring,springtime|printemps|primavera|primavera|pawqar mit'a
+spring|primavera|spring,springtime|printemps|primavera|primavera|pawqar mit'a||!autumn
 summer|verano,estío|summer,summertime|été|estate|verão|ch'iraw,chiraw
 autumn|otoño|autumn,fall|automne|autunno|outono
 winter|invierno|winter,wintertime|hiver|inverno|inverno|chirimit'a|juyphipacha,awtipacha|!summer

@@ -1,7 +1,7 @@
 // Trades, professions, craftsmen and the people of a workshop.
 export const trades = `
 teacher|profesor,maestro,docente|teacher,professor|professeur,maître/maîtresse,enseignant|insegnante,professore,maestro|professor,mestre|yachachiq,amawta|yatichiri|~amauta
-student|estudiante,alumno|student,pupil|étudiant,élève|studente,alunno,allievo|estudante,aluno|yachakuq|yatiqiri|!teacher
+student|estudiante,alumno|student,pupil|étudiant,élève|studente,alunno,allievo|estudante,aluno|yachakuq|yatiqiri|!teacher ~pupil ~disciple
 scholar|erudito,sabio|scholar|érudit,savant|studioso,erudito|erudito,estudioso|amawta|amawt'a|~wise
 philosopher|filósofo|philosopher|philosophe|filosofo|filósofo|amawta|amawt'a|~philosophy
 scientist|científico|scientist|scientifique,savant|scienziato|cientista|||~science
@@ -84,26 +84,26 @@ accountant|contador,contable|accountant|comptable|contabile,ragioniere|contador,
 lawyer|abogado|lawyer,attorney,advocate|avocat|avvocato|advogado|||~judge
 judge|juez/jueces|judge|juge|giudice|juiz
 notary|notario|notary|notaire|notaio|notário
-consultant|consultor,asesor|consultant,adviser,advisor|consultant,conseiller|consulente|consultor
+consultant|consultor,asesor,consejero|consultant,adviser,advisor,counselor|consultant,conseiller/conseillère|consulente,consigliere|consultor,assessor,conselheiro|||~advice
 optician|óptico|optician|opticien/opticienne|ottico|óptico|||~optics
 optics|óptica|optics|optique|ottica|óptica
 therapist|terapeuta|therapist|thérapeute|terapeuta|terapeuta|||~therapy
 writer|escritor|writer|écrivain|scrittore|escritor|qillqaq|qillqiri|~author
 author|autor|author|auteur|autore|autor
-poet|poeta|poet|poète|poeta|poeta|harawiq||~poem
+poet|poeta|poet|poète|poeta|poeta|harawiq||~poem ~writer ~author
 journalist|periodista|journalist,reporter|journaliste|giornalista|jornalista
 editor|editor|editor,publisher|éditeur/éditrice|editore|editor
 printer.trade|impresor|printer|imprimeur|stampatore,tipografo|impressor|||~printing
 photographer|fotógrafo|photographer|photographe|fotografo|fotógrafo|||~photography
-musician|músico|musician|musicien/musicienne|musicista|músico|||~artist
-singer|cantante,cantor|singer|chanteur/chanteuse|cantante|cantor|takiq|q'uchuri|~musician
+musician|músico|musician|musicien/musicienne|musicista|músico|||~artist ~troubadour
+singer|cantante,cantor|singer|chanteur/chanteuse|cantante|cantor|takiq|q'uchuri|~musician ~troubadour
 dancer|bailarín/bailarina,danzante|dancer|danseur/danseuse|ballerino,danzatore|dançarino,bailarino|tusuq|thuquri
 ballerina|bailarina|ballerina|ballerine|ballerina|bailarina|||~dancer
-actor|actor|actor|acteur,comédien|attore|ator|||!actress
-actress|actriz/actrices|actress|actrice,comédienne|attrice|atriz
+actor|actor|actor|acteur,comédien|attore|ator|||!actress ~comedian
+actress|actriz/actrices|actress|actrice,comédienne|attrice|atriz|||~comedian
 comedian|comediante,cómico|comedian,comic|comique,humoriste|comico|comediante,humorista|||~clown
-clown|payaso|clown|clown|pagliaccio|palhaço|||~jester
-jester|bufón|jester,buffoon|bouffon|giullare,buffone|bobo da corte,bufão
+clown|payaso|clown|clown|pagliaccio|palhaço|||~jester ~harlequin
+jester|bufón|jester,buffoon|bouffon|giullare,buffone|bobo da corte,bufão|||~harlequin
 acrobat|acróbata|acrobat|acrobate|acrobata|acrobata
 juggler|malabarista|juggler|jongleur/jongleuse|giocoliere|malabarista
 troubadour|trovador|troubadour|troubadour|trovatore|trovador|||~minstrel
@@ -112,11 +112,11 @@ pilot|piloto|pilot|pilote|pilota|piloto|||~aviator
 aviator|aviador|aviator|aviateur/aviatrice|aviatore|aviador
 driver|conductor,chofer|driver|conducteur,chauffeur|conducente,autista|motorista,condutor
 coachman|cochero|coachman|cocher|cocchiere|cocheiro|||~driver
-traveller|viajero|traveller,traveler|voyageur/voyageuse|viaggiatore|viajante|ch'usaq||~tourist
+traveller|viajero|traveller,traveler|voyageur/voyageuse|viaggiatore|viajante|ch'usaq||~tourist ~nomad ~wanderer
 tourist|turista|tourist|touriste|turista|turista
 passenger|pasajero|passenger|passager|passeggero|passageiro|||~traveller
-explorer|explorador|explorer|explorateur/exploratrice|esploratore|explorador|||~adventurer ~scout
-adventurer|aventurero|adventurer|aventurier|avventuriero|aventureiro|||~adventure
+explorer|explorador|explorer|explorateur/exploratrice|esploratore|explorador|||~adventurer ~scout ~pioneer
+adventurer|aventurero|adventurer|aventurier|avventuriero|aventureiro|||~adventure ~pioneer
 adventure|aventura|adventure|aventure|avventura|aventura
 guide|guía|guide|guide|guida|guia|pusaq|irpiri
 messenger|mensajero|messenger|messager|messaggero|mensageiro|chaski|chaski|~postman ~chasqui
@@ -129,7 +129,7 @@ detective|detective|detective|détective|detective,investigatore|detetive|||~pol
 spy|espía|spy|espion/espionne|spia|espião
 sheriff|alguacil|sheriff|shérif|sceriffo|xerife|||~police
 firefighter|bombero|firefighter,fireman|pompier|pompiere,vigile del fuoco|bombeiro
-gladiator|gladiador|gladiator|gladiateur|gladiatore|gladiador|||~warrior
+gladiator|gladiador|gladiator|gladiateur|gladiatore|gladiador|||~warrior ~soldier
 porter|portero,cargador|porter|porteur,portier|facchino,portiere|porteiro
 chimney-sweep|deshollinador|chimney sweep|ramoneur|spazzacamino|limpador de chaminés
 cleaner|limpiador|cleaner|nettoyeur,nettoyant|pulitore|limpador,faxineiro

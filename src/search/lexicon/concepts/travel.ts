@@ -12,17 +12,17 @@ trailer|remolque|trailer|remorque|rimorchio|reboque
 tractor|tractor|tractor|tracteur|trattore|trator
 motorcycle|motocicleta,moto|motorcycle,motorbike|moto,motocyclette|motocicletta,moto|motocicleta,moto|||~scooter
 scooter|escúter,motoneta|scooter|scooter|scooter,motorino|scooter,motoneta
-bicycle|bicicleta,bici|bicycle,bike,cycle|bicyclette,vélo|bicicletta,bici|bicicleta|||~tricycle
+bicycle|bicicleta,bici|bicycle,bike,cycle|bicyclette,vélo|bicicletta,bici|bicicleta|||~tricycle ~motorcycle ~scooter
 little-bicycle|bicicletita|little bike|petit vélo,petite bicyclette|biciclettina|bicicletinha|||~bicycle
 tricycle|triciclo|tricycle|tricycle|triciclo|triciclo
 cyclist|ciclista|cyclist,biker|cycliste|ciclista|ciclista|||~bicycle
-train|tren|train|train|treno|trem,comboio|||~railway
+train|tren|train|train|treno|trem,comboio|||~railway ~tram
 railway|ferrocarril|railway,railroad|chemin de fer|ferrovia|ferrovia,estrada de ferro
 locomotive|locomotora|locomotive|locomotive|locomotiva|locomotiva|||~train
 wagon|vagón|wagon,railcar|wagon|vagone|vagão
-tram|tranvía|tram,streetcar|tramway,tram|tram|bonde,elétrico
+tram|tranvía|tram,streetcar|tramway,tram|tram|bonde,elétrico|||~locomotive
 subway|metro,subterráneo|subway,underground,metro|métro|metropolitana,metrò|metrô,metro
-airplane|avión,aeroplano|airplane,plane,aircraft|avion|aereo,aeroplano|avião|||~aviation
+airplane|avión,aeroplano|airplane,plane,aircraft|avion|aereo,aeroplano|avião|||~aviation ~helicopter
 little-plane|avioneta,avioncito|little plane|petit avion|aeroplanino|aviãozinho|||~airplane
 aviation|aviación|aviation|aviation|aviazione|aviação
 airline|aerolínea,línea aérea|airline,airlines,airways|compagnie aérienne,lignes aériennes|compagnia aerea,linea aerea|companhia aérea,linhas aéreas|||~airplane
@@ -33,7 +33,7 @@ balloon.air|globo,globo aerostático|hot air balloon,balloon|montgolfière,ballo
 airship|dirigible|airship,dirigible,zeppelin|dirigeable|dirigibile|dirigível
 parachute|paracaídas|parachute|parachute|paracadute|paraquedas
 carriage|carruaje,carroza,coche|carriage|carrosse,calèche|carrozza|carruagem|||~wagon.cart
-wagon.cart|carreta,carro|cart,wagon|charrette,chariot|carro,carretto|carroça
+wagon.cart|carreta,carro|cart,wagon|charrette,chariot|carro,carretto|carroça|||~chariot
 chariot|carro,cuadriga|chariot|char|carro,biga|carruagem,biga|||~carriage
 stagecoach|diligencia|stagecoach|diligence|diligenza|diligência|||~carriage
 sled|trineo|sled,sleigh,sledge|traîneau,luge|slitta|trenó
@@ -49,9 +49,9 @@ turbo|turbo|turbo|turbo|turbo|turbo
 steering-wheel|volante,timón|steering wheel|volant|volante|volante
 road|camino,carretera,vía|road,way|route,chemin|strada,via|estrada,caminho,via|ñan|thakhi|~highway ~path
 highway|autopista,carretera|highway,motorway,freeway|autoroute|autostrada|rodovia,autoestrada
-street|calle|street|rue|strada,via|rua|||~avenue
-avenue|avenida|avenue|avenue|viale|avenida|||~boulevard
-boulevard|bulevar|boulevard|boulevard|viale,boulevard|bulevar
+street|calle|street|rue|strada,via|rua|||~avenue ~boulevard ~road
+avenue|avenida|avenue|avenue|viale|avenida|||~boulevard ~road
+boulevard|bulevar|boulevard|boulevard|viale,boulevard|bulevar|||~road
 alley|callejón,pasaje|alley,lane|ruelle,allée,impasse|vicolo|beco,viela|||~street
 route|ruta|route|route,itinéraire|rotta,percorso|rota|||~road
 shortcut|atajo|shortcut|raccourci|scorciatoia|atalho
@@ -69,14 +69,14 @@ passport|pasaporte|passport|passeport|passaporto|passaporte
 visa|visa,visado|visa|visa|visto|visto
 customs|aduana|customs|douane|dogana|alfândega
 transport|transporte|transport,transportation|transport|trasporto|transporte
-moving|mudanza|moving,removal|déménagement|trasloco|mudança
+moving|mudanza|moving,removal,house moving|déménagement|trasloco|mudança
 cargo|carga,flete|cargo,freight,load|fret,cargaison,charge|carico,merce|carga,frete|q'ipi|q'ipi
 container|contenedor|container|conteneur|container,contenitore|contêiner,contentor
-hotel|hotel|hotel|hôtel|hotel,albergo|hotel|||~inn ~hostel ~resort
+hotel|hotel|hotel|hôtel|hotel,albergo|hotel|||~inn ~hostel ~resort ~lodge
 little-hotel|hotelito|little hotel|petit hôtel|alberghetto|hotelzinho|||~hotel
 grand-hotel|gran hotel|grand hotel|grand hôtel|grand hotel,grande albergo|grande hotel|||~hotel
-motel|motel|motel|motel|motel|motel|||~hotel
-hostel|hostal,albergue|hostel|auberge de jeunesse|ostello|albergue,hostel|||~inn
+motel|motel|motel|motel|motel|motel|||~hotel ~lodge
+hostel|hostal,albergue|hostel|auberge de jeunesse|ostello|albergue,hostel|||~inn ~tavern
 inn|posada,mesón,hostería|inn,tavern|auberge|locanda,osteria|pousada,estalagem|tampu|tampu|~tavern ~tambo
 lodging|hospedaje,alojamiento|lodging,accommodation,lodge|hébergement,logement|alloggio|hospedagem,alojamento|||~hotel
 lodge|albergue,refugio|lodge|gîte,refuge|rifugio|refúgio|||~lodging
@@ -89,7 +89,7 @@ suite|suite|suite|suite|suite|suíte
 welcome|bienvenido,bienvenida|welcome|bienvenue|benvenuto|bem-vindo,boas-vindas|allin hamusqa
 hospitality|hospitalidad|hospitality|hospitalité|ospitalità|hospitalidade
 restaurant|restaurante,restorán|restaurant|restaurant|ristorante|restaurante|||~bistro ~pizzeria ~rotisserie
-bistro|bistró|bistro|bistrot,bistro|bistrot|bistrô
+bistro|bistró|bistro|bistrot,bistro|bistrot|bistrô|||~trattoria
 trattoria|fonda,trattoria|trattoria,eatery|trattoria,gargote|trattoria|trattoria|||~restaurant
 picanteria|picantería|spicy food tavern||||||~tavern
 cafeteria|cafetería|cafeteria,coffee shop,coffee house|cafétéria,café|caffetteria,caffè|cafeteria,café|||~coffee.shop

@@ -1,9 +1,9 @@
 export const trees = `
-oak|roble,encina|oak|chêne|quercia,rovere|carvalho|||<tree
+oak|roble,encina|oak|chêne|quercia,rovere|carvalho|||<tree ~pine ~cedar
 holm.oak|encina,carrasca|holm oak|chêne vert|leccio|azinheira|||~oak
 cork.oak|alcornoque|cork oak|chêne-liège|sughera|sobreiro|||~oak
 acorn|bellota|acorn|gland|ghianda|bolota
-pine|pino|pine,pine tree|pin|pino|pinheiro,pinho|||<tree ~fir
+pine|pino|pine,pine tree|pin|pino|pinheiro,pinho|||<tree ~fir ~cedar
 pinecone|piña de pino|pinecone,pine cone|pomme de pin|pigna|pinha|||~pine
 pine.grove|pinar|pine grove,pinewood|pinède|pineta|pinhal|||~pine
 fir|abeto|fir,fir tree,spruce|sapin,épicéa|abete|abeto|||<tree ~christmas.tree

@@ -58,7 +58,7 @@ to.speak|hablar/hablo/habla/hablando|speak/speaks/speaking,talk|parler/parle|par
 to.say|decir/digo/dice/dicho|say/says/said,tell|dire/dit|dire/dico/dice|dizer/digo/diz|niy|saña
 to.tell|contar/cuento/cuenta|tell/tells/told|raconter/raconte|raccontare/racconta|contar/conta|willay|yatiyaña|~to.say
 to.ask|preguntar/pregunta|ask|demander|chiedere,domandare|perguntar/pergunta|tapuy|jiskt'aña|!to.answer
-to.answer|responder/responde,contestar|answer,reply|répondre|rispondere|responder|kutichiy
+to.answer|responder/responde,contestar/contesta|answer,reply|répondre,répliquer|rispondere,replicare|responder,replicar|kutichiy
 to.call|llamar/llamo/llama/llame|call|appeler|chiamare/chiama|chamar/chama|waqyay|jawsaña
 to.shout|gritar/grito/grita|shout,cry out|crier|gridare|gritar/grita|qapariy|arnaqaña
 to.whisper|susurrar/susurra|whisper|chuchoter,murmurer|sussurrare|sussurrar|||~whisper
@@ -103,7 +103,7 @@ to.wait|esperar/espero/espera|wait|attendre|aspettare/aspetta|esperar/espera|suy
 to.rest|descansar/descanso/descansa|rest|se reposer,reposer|riposare/riposa|descansar/descansa|samay|samaraña|~rest
 to.sleep|dormir/duermo/duerme/durmiendo|sleep/sleeps/sleeping,slumber|dormir/dort/dors|dormire/dorme|dormir/dorme|puñuy|ikiña|~sleep !to.wake
 good-sleep|buen dormir,dulces sueños|good sleep,sweet dreams|doux rêves,beaux rêves|sogni d'oro,buon riposo|bons sonhos|||~sleep
-to.wake|despertar/despierto/despierta|wake/wakes/waking/woke,awake|réveiller|svegliare/sveglia|acordar/acorda,despertar|rikch'ay|sartaña
+to.wake|despertar/despierto/despierta|wake/wakes/waking/woke,awake|réveiller,éveillé|svegliare/sveglia,sveglio|acordar/acorda,despertar,acordado,desperto|rikch'ay|sartaña|!asleep
 awakening|despertar|awakening|réveil,éveil|risveglio|despertar|||~to.wake
 to.cook|cocinar/cocino/cocina/cocinando|cook|cuisiner,cuire|cucinare/cucina,cuocere|cozinhar/cozinha|wayk'uy,yanuy|phayaña|~cook
 to.bake|hornear/hornea|bake|cuire au four|infornare|assar|||~to.cook

@@ -56,7 +56,7 @@ fury|furia|fury|furie,fureur|furia,furore|fúria|||~rage
 furious|furioso|furious|furieux/furieuse|furioso|furioso|||~fury
 rage|rabia|rage|rage|rabbia|raiva
 angry|enojado,enfadado|angry|fâché,en colère|arrabbiato|zangado|phiña|phiñata|~wrath
-love|amor|love|amour|amore/amori|amor|munay,kuyay|munasiña|~affection ~passion !hate
+love|amor|love|amour|amore/amori|amor|munay,kuyay|munasiña|~affection ~passion !hate ~heart
 loves|amores|loves|amours|amori|amores|||~love
 true-love|amor verdadero|true love|véritable amour,amour vrai|vero amore|amor verdadeiro|||~love
 first-love|primer amor|first love|premier amour|primo amore|primeiro amor|||~love
@@ -88,12 +88,12 @@ erotic|erótico|erotic|érotique|erotico|erótico|||~sensual
 kisses|besos,besitos|kisses|bisous,baisers|baci,bacetti|beijos,beijinhos|||~kiss
 little-kiss|besito|little kiss|bisou,petit baiser|bacetto,bacino|beijinho|||~kiss
 happiness|felicidad|happiness|bonheur|felicità|felicidade|kusi|kusisiña|~joy !sadness
-happy|feliz/felices|happy|heureux/heureuse|felice|feliz|kusi|kusisita|~cheerful ~happiness !sad
+happy|feliz/felices|happy|heureux/heureuse|felice|feliz|kusi|kusisita|~cheerful ~happiness !sad ~joy
 joy|alegría,gozo|joy|joie|gioia|alegria,gozo|kusi,kusikuy|kusisiña|!sadness
-cheerful|alegre|cheerful,merry,joyful|joyeux/joyeuse,gai|allegro,gioioso|alegre|kusi|kusisita|~gay.merry !sad
+cheerful|alegre|cheerful,merry,joyful|joyeux/joyeuse,gai/gaie/gaies|allegro,gioioso|alegre|kusi|kusisita|~gay.merry !sad
 gay.merry|alegre,gayo|gay,merry|gai|gaio|gaio
 jolly|alegre,jovial|jolly,jovial|jovial|gioviale|jovial|||~cheerful
-content|contento|content,pleased|content|contento|contente|||~happy
+content|contento|content,pleased|content/contente/contentes|contento|contente|||~happy
 euphoria|euforia|euphoria|euphorie|euforia|euforia|||~joy ~ecstasy
 ecstasy|éxtasis|ecstasy|extase|estasi|êxtase
 bliss|dicha|bliss|félicité,béatitude|beatitudine|êxtase,ventura|||~happiness
@@ -126,7 +126,7 @@ solidarity|solidaridad|solidarity|solidarité|solidarietà|solidariedade|ayni|ay
 reciprocity|reciprocidad|reciprocity|réciprocité|reciprocità|reciprocidade|ayni|ayni|~solidarity ~minka
 courage|coraje,valor,valentía|courage,bravery,valour|courage,bravoure|coraggio|coragem,valentia|||~brave !fear
 brave|valiente,bravo|brave,courageous,valiant|brave,courageux/courageuse,vaillant|coraggioso,bravo,valoroso|valente,bravo,corajoso|qhari||~bold !coward
-bold|audaz/audaces,atrevido|bold,daring|audacieux/audacieuse,hardi|audace,ardito|audaz,ousado|||~audacity
+bold|audaz/audaces,atrevido|bold,daring|audacieux/audacieuse,hardi|audace,ardito|audaz,ousado|||~audacity ~fearless
 audacity|audacia,osadía|audacity,boldness|audace|audacia|audácia,ousadia|||~courage
 fearless|intrépido|fearless,intrepid,dauntless|intrépide|intrepido|intrépido|||~brave
 coward|cobarde|coward|lâche,poltron|codardo|covarde
@@ -159,8 +159,8 @@ wise|sabio|wise,sage|sage|saggio,savio|sábio|yachayniyuq,yachaq|yatiri|~clever 
 knowledge|conocimiento,saber|knowledge|connaissance,savoir|conoscenza,sapere|conhecimento,saber|yachay|yatiña|!ignorance
 ignorance|ignorancia|ignorance|ignorance|ignoranza|ignorância
 intelligence|inteligencia|intelligence|intelligence|intelligenza|inteligência|||~intelligent
-intelligent|inteligente|intelligent,smart|intelligent|intelligente|inteligente|||~clever
-smart|inteligente,listo|smart|intelligent,malin|intelligente,furbo|esperto,inteligente|||~clever ~intelligent
+intelligent|inteligente|intelligent,smart|intelligent|intelligente|inteligente|||~clever ~wise
+smart|inteligente,listo|smart|intelligent,malin|intelligente,furbo|esperto,inteligente|||~clever ~intelligent ~wise
 clever|listo,astuto,hábil|clever|malin/maligne,habile|furbo,abile|esperto,hábil|||~cunning
 cunning|astuto|cunning,sly,crafty|rusé|astuto|astuto
 genius|genio|genius|génie|genio|gênio,génio|||~talent

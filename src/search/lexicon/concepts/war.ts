@@ -5,7 +5,7 @@ wars|guerras|wars|guerres|guerre|guerras|||~war
 warrior|guerrero|warrior|guerrier/guerrière|guerriero|guerreiro|awqaq,awqa|awqa|~soldier ~fighter ~amazon.woman
 battle|batalla|battle|bataille|battaglia|batalha|awqanakuy||~combat
 combat|combate|combat|combat|combattimento|combate
-fighter|luchador,combatiente,peleador|fighter|combattant,lutteur|combattente,lottatore|lutador,combatente
+fighter|luchador,combatiente,peleador|fighter|combattant,lutteur|combattente,lottatore|lutador,combatente|||~gladiator ~soldier
 duel|duelo|duel|duel|duello|duelo
 victory|victoria|victory|victoire|vittoria|vitória|||~triumph !defeat
 defeat|derrota|defeat|défaite|sconfitta|derrota
@@ -18,14 +18,14 @@ invasion|invasión|invasion|invasion|invasione|invasão
 revolution|revolución|revolution|révolution|rivoluzione|revolução|||~rebellion
 revolutionary|revolucionario|revolutionary|révolutionnaire|rivoluzionario|revolucionário|||~revolution
 rebellion|rebelión|rebellion|rébellion|ribellione|rebelião
-resistance|resistencia|resistance|résistance|resistenza|resistência
+resistance|resistencia|resistance|résistance|resistenza|resistência|||~endurance
 liberation|liberación|liberation|libération|liberazione|libertação|||~freedom
 liberator|libertador|liberator|libérateur|liberatore|libertador|||~saviour
-army|ejército|army|armée|esercito|exército|||~legion ~troop
+army|ejército|army|armée|esercito|exército|||~legion ~troop ~battalion
 military|militar|military|militaire|militare|militar
-legion|legión|legion|légion|legione|legião
+legion|legión|legion|légion|legione|legião|||~troop ~battalion
 legionnaire|legionario|legionnaire|légionnaire|legionario|legionário
-troop|tropa|troop|troupe|truppa|tropa
+troop|tropa|troop|troupe|truppa|tropa|||~battalion
 battalion|batallón|battalion|bataillon|battaglione|batalhão
 brigade|brigada|brigade|brigade|brigata|brigada
 squadron|escuadrón,escuadra|squadron,squad|escadron,escouade|squadrone|esquadrão
@@ -35,7 +35,7 @@ little-soldier|soldadito|little soldier,toy soldier|petit soldat|soldatino|solda
 lead-soldier|soldadito de plomo|tin soldier|soldat de plomb|soldatino di piombo|soldadinho de chumbo|||~little-soldier
 veteran|veterano|veteran|vétéran|veterano|veterano
 general.rank|general|general|général|generale|general|||~marshal ~colonel
-marshal|mariscal|marshal|maréchal|maresciallo|marechal
+marshal|mariscal|marshal|maréchal|maresciallo|marechal|||~colonel
 colonel|coronel|colonel|colonel|colonnello|coronel|||~captain
 major.rank|mayor|major|major,commandant|maggiore|major|||~captain
 captain|capitán|captain|capitaine|capitano|capitão|||~commander
@@ -46,7 +46,7 @@ commander|comandante|commander,commandant|commandant|comandante|comandante
 commando|comando|commando|commando|commando|comando
 command|comando,mando|command|commandement|comando|comando
 officer|oficial|officer|officier|ufficiale|oficial
-admiral|almirante|admiral|amiral/amiraux|ammiraglio|almirante|||~captain
+admiral|almirante|admiral|amiral/amiraux|ammiraglio|almirante|||~captain ~commander
 cadet|cadete|cadet|cadet|cadetto|cadete
 ranger|guardabosques|ranger|garde forestier|guardaboschi|guarda-florestal
 hussar|húsar|hussar|hussard|ussaro|hussardo|||~cavalry
@@ -61,7 +61,7 @@ artillery|artillería|artillery|artillerie|artiglieria|artilharia
 guerrilla|guerrilla|guerrilla|guérilla|guerriglia|guerrilha
 partisan|partisano|partisan|partisan|partigiano|partisan
 conqueror|conquistador|conqueror,conquistador|conquérant|conquistatore|conquistador|||~warrior
-barbarian|bárbaro|barbarian|barbare|barbaro|bárbaro
+barbarian|bárbaro|barbarian|barbare|barbaro|bárbaro|||~warrior
 centurion|centurión|centurion|centurion|centurione|centurião
 trojan-horse|caballo de troya|trojan horse|cheval de troie|cavallo di troia|cavalo de troia
 samurai|samurái|samurai|samouraï|samurai|samurai|||~ninja
@@ -78,26 +78,26 @@ armour|armadura|armour,armor|armure|armatura,corazza|armadura|||~breastplate
 breastplate|coraza|breastplate,cuirass|cuirasse|corazza|couraça
 chain-mail|cota de malla|chain mail|cotte de mailles|cotta di maglia|cota de malha|||~armour
 shield|escudo|shield|bouclier|scudo|escudo|||~armour
-sword|espada|sword|épée,glaive|spada|espada|||~saber ~excalibur
-saber|sable|saber,sabre|sabre|sciabola|sabre
+sword|espada|sword|épée,glaive|spada|espada|||~saber ~excalibur ~dagger
+saber|sable|saber,sabre|sabre|sciabola|sabre|||~dagger
 foil.sword|florete|foil,rapier|fleuret,rapière|fioretto|florete|||~sword
 dagger|daga,puñal|dagger|dague,poignard|pugnale,daga|punhal,adaga|||~stiletto
 stiletto|estilete|stiletto|stylet|stiletto|estilete
 machete|machete|machete|machette|machete|facão|||~knife
 spear|lanza|spear,lance|lance|lancia|lança|chuki|chuki|~javelin
-javelin|jabalina|javelin|javelot|giavellotto|dardo
+javelin|jabalina|javelin|javelot|giavellotto|dardo|||~trident
 trident|tridente|trident|trident|tridente|tridente|||~spear
 harpoon|arpón|harpoon|harpon|arpione|arpão
-bow.weapon|arco|bow|arc|arco|arco|wach'i||~crossbow
-crossbow|ballesta|crossbow|arbalète|balestra|besta
+bow.weapon|arco|bow|arc|arco|arco|wach'i||~crossbow ~arrow
+crossbow|ballesta|crossbow|arbalète|balestra|besta|||~arrow
 quiver|carcaj|quiver|carquois|faretra|aljava
 slingshot|honda,huaraca|sling,slingshot|fronde,lance-pierre|fionda|funda,estilingue|warak'a|q'urawa
 club.weapon|porra,garrote|club,cudgel|massue,gourdin|clava,mazza|porrete|maqana
 whip|látigo|whip|fouet|frusta|chicote
 boomerang|bumerán,búmeran|boomerang|boomerang|boomerang|bumerangue
 gun|arma de fuego,pistola|gun,firearm|arme à feu,fusil|arma da fuoco|arma de fogo|||~pistol ~rifle
-pistol|pistola|pistol|pistolet|pistola|pistola|||~revolver
-revolver|revólver|revolver|revolver|rivoltella,revolver|revólver
+pistol|pistola|pistol|pistolet|pistola|pistola|||~revolver ~rifle ~musket
+revolver|revólver|revolver|revolver|rivoltella,revolver|revólver|||~rifle ~musket
 rifle|rifle,fusil|rifle|fusil,carabine|fucile|rifle,fuzil|||~carbine
 carbine|carabina|carbine|carabine|carabina|carabina
 musket|mosquete|musket|mousquet|moschetto|mosquete|||~rifle
@@ -122,25 +122,25 @@ banner|estandarte,pendón|banner,standard|bannière,étendard|stendardo,vessillo
 emblem|emblema|emblem|emblème|emblema|emblema|||~badge
 badge|insignia,distintivo|badge|insigne|distintivo,insegna|insígnia,distintivo
 pirate|pirata|pirate|pirate|pirata|pirata|||~corsair ~buccaneer
-corsair|corsario|corsair,privateer|corsaire|corsaro|corsário
+corsair|corsario|corsair,privateer|corsaire|corsaro|corsário|||~buccaneer
 buccaneer|bucanero|buccaneer|boucanier|bucaniere|bucaneiro
 filibuster|filibustero|filibuster,freebooter|flibustier|filibustiere|flibusteiro|||~pirate
 pirate-ship|barco pirata|pirate ship|bateau pirate|nave pirata,galeone pirata|navio pirata|||~pirate
 treasure-island|isla del tesoro|treasure island|île au trésor|isola del tesoro|ilha do tesouro
 treasure-chest|cofre del tesoro,cofre|treasure chest,coffer|coffre au trésor,coffre|forziere,scrigno|baú do tesouro,cofre|||~treasure
-ship|barco,buque,nave,navío|ship,vessel|navire,bateau,vaisseau|nave,bastimento|navio,barco|wamp'u|wampu|~boat
-boat|bote,barco,lancha|boat|bateau,barque|barca,battello|barco,bote|wamp'u|wampu
+ship|barco,buque,nave,navío|ship,vessel|navire,bateau,vaisseau|nave,bastimento|navio,barco|wamp'u|wampu|~boat ~caravel
+boat|bote,barco,lancha|boat|bateau,barque|barca,battello|barco,bote|wamp'u|wampu|~galleon ~caravel
 little-boat|barquito,barquilla,botecito|little boat|petit bateau,barquette|barchetta,barchino|barquinho|||~boat
 paper-boat|barco de papel,barquito de papel|paper boat|bateau en papier|barchetta di carta|barquinho de papel|||~little-boat
-sailboat|velero|sailboat,sailing boat,sailing ship|voilier|veliero,barca a vela|veleiro|||~boat
+sailboat|velero|sailboat,sailing boat,sailing ship|voilier|veliero,barca a vela|veleiro|||~boat ~schooner
 sail.noun|vela|sail|voile|vela|vela
-yacht|yate|yacht|yacht|yacht,panfilo|iate|||~boat
-canoe|canoa|canoe|canoë|canoa|canoa|||~kayak
-kayak|kayak|kayak|kayak|kayak|caiaque
+yacht|yate|yacht|yacht|yacht,panfilo|iate|||~boat ~sailboat ~schooner
+canoe|canoa|canoe|canoë|canoa|canoa|||~kayak ~raft
+kayak|kayak|kayak|kayak|kayak|caiaque|||~raft
 raft|balsa|raft|radeau|zattera|balsa,jangada|||~boat
 reed-boat|caballito de totora,balsa de totora|reed boat||||tutura wamp'u|tutura wampu|~raft
 gondola|góndola|gondola|gondole|gondola|gôndola|||~boat
-ferry|transbordador,ferry|ferry,ferryboat|ferry,bac,traversier|traghetto|balsa,ferry|||~boat
+ferry|transbordador,ferry|ferry,ferryboat|ferry,bac,traversier|traghetto|balsa,ferry|||~boat ~barge
 barge|barcaza|barge|péniche,barge|chiatta|barcaça|||~boat
 tugboat|remolcador|tugboat,tug|remorqueur|rimorchiatore|rebocador
 submarine|submarino|submarine|sous-marin|sottomarino|submarino
@@ -158,9 +158,9 @@ naval|naval|naval|naval|navale|naval|||~maritime
 maritime|marítimo|maritime|maritime|marittimo|marítimo
 nautical|náutico|nautical|nautique|nautico|náutico|||~maritime ~marine
 nautilus|nautilo|nautilus|nautile|nautilo|náutilo
-sailor|marinero,marino|sailor,seaman/seamen,mariner|marin,matelot|marinaio|marinheiro|||~navigator ~fisherman
+sailor|marinero,marino|sailor,seaman/seamen,mariner|marin,matelot|marinaio|marinheiro|||~navigator ~fisherman ~captain
 little-sailor|marinerito|little sailor|petit marin,moussaillon|marinaretto|marinheirinho|||~sailor
-navigator|navegante,navegador|navigator|navigateur|navigatore|navegador,navegante
+navigator|navegante,navegador|navigator|navigateur|navigatore|navegador,navegante|||~captain
 helmsman|timonel|helmsman|timonier|timoniere|timoneiro
 rudder|timón|rudder,helm|gouvernail,timon|timone|leme,timão
 anchor|ancla|anchor|ancre|ancora|âncora

@@ -16,27 +16,27 @@ caribbean|caribe,caribeño|caribbean|caraïbes,caraïbe|caraibi,caraibico|caribe
 wave|ola,onda|wave,surf|vague,onde,ondulation|onda|onda|ch'iqchi
 tide|marea|tide|marée|marea|maré
 current.water|corriente|current,stream|courant|corrente|corrente
-beach|playa|beach,seashore|plage|spiaggia|praia|quchapata||~coast
+beach|playa|beach,seashore|plage|spiaggia|praia|quchapata||~coast ~shore ~seaside
 coast|costa,litoral|coast,coastline,seaboard|côte,littoral|costa,litorale|costa,litoral|chala||~shore
 coastal|costero,costeño|coastal|côtier|costiero|costeiro|||~coast
-shore|orilla,ribera,costa|shore|rivage,bord|riva,sponda|margem,costa|pata||~bank.river
+shore|orilla,ribera,costa|shore|rivage,bord|riva,sponda|margem,costa|pata||~bank.river ~seaside
 bank.river|ribera,orilla|riverbank,riverside,waterside|rive,berge|riva,argine|ribeira,margem|mayu pata
 bay|bahía|bay|baie|baia|baía|||~gulf ~cove
-gulf|golfo|gulf|golfe|golfo|golfo
+gulf|golfo|gulf|golfe|golfo|golfo|||~cove
 cove|cala,caleta,ensenada|cove,inlet|crique,anse|cala,caletta,insenatura|enseada,angra|||~bay
 fjord|fiordo|fjord|fjord|fiordo|fiorde
 strait|estrecho|strait,narrows|détroit|stretto|estreito
-lagoon|laguna|lagoon|lagune|laguna|lagoa,laguna|qucha,cocha|quta|~lake
-lake|lago|lake|lac|lago|lago|qucha|quta
-pond|estanque,charca|pond,pool|étang,mare|stagno|lagoa,tanque|qucha||~lake
+lagoon|laguna|lagoon|lagune|laguna|lagoa,laguna|qucha,cocha|quta|~lake ~pond ~pool
+lake|lago|lake|lac|lago|lago|qucha|quta|~pool
+pond|estanque,charca|pond,pool|étang,mare|stagno|lagoa,tanque|qucha||~lake ~pool
 pool|piscina,alberca,pileta|pool,swimming pool|piscine|piscina|piscina|armakuna
 puddle|charco|puddle|flaque|pozzanghera|poça
-swamp|pantano,ciénaga|swamp,marsh,bog|marais,marécage|palude,pantano|pântano,brejo|ukhu
+swamp|pantano,ciénaga,marisma|swamp,marsh,bog,fen|marais,marécage,tourbière|palude,pantano|pântano,brejo|ukhu
 wetland|humedal,bofedal|wetland|zone humide|zona umida|zona úmida|uqhu
-river|río|river|fleuve,rivière|fiume|rio|mayu,mayo|jawira|~stream
-stream|arroyo,riachuelo|stream,brook,creek|ruisseau|ruscello|riacho,córrego,ribeiro|wayq'u,mayucha
-creek|riachuelo,arroyo,quebrada|creek|ruisseau,crique|ruscello|riacho|||~stream
-waterfall|cascada,catarata,salto de agua|waterfall,cascade,falls,cataract|cascade,chute d'eau,cataracte|cascata,cateratta|cachoeira,cascata,catarata|phaqcha,paccha|phaxcha
+river|río|river|fleuve,rivière|fiume|rio|mayu,mayo|jawira|~stream ~creek ~torrent
+stream|arroyo,riachuelo|stream,brook,creek|ruisseau|ruscello|riacho,córrego,ribeiro|wayq'u,mayucha||~torrent
+creek|riachuelo,arroyo,quebrada|creek|ruisseau,crique|ruscello|riacho|||~stream ~torrent
+waterfall|cascada,catarata,salto de agua|waterfall,cascade,falls,cataract|cascade,chute d'eau,cataracte|cascata,cateratta|cachoeira,cascata,catarata,queda d'água|phaqcha,paccha|phaxcha|~torrent
 spring.water|manantial,fuente,ojo de agua,vertiente,puquio|spring,wellspring,source|source|sorgente,fonte|nascente,fonte,manancial|pukyu,puquio|phuju|~fountain
 fountain|fuente,pileta|fountain|fontaine|fontana|fonte,chafariz|phaqcha,paqcha|phaxcha
 source|fuente,origen|source|source|fonte,sorgente|fonte|paqarina

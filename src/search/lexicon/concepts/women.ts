@@ -1,7 +1,7 @@
 // Given names that are one name in several languages: women.
 export const women = `
 mary.name|maría|mary,maria|marie|maria|maria|mariya|mariya
-little-mary.name|mariquita,marita|molly,polly|mariette,marion|mariuccia,marietta|mariazinha,mariquinha|||~mary.name
+little-mary.name|mariquita,marita|molly,polly|mariette,marion,manon|mariuccia,marietta,mariolina|mariazinha,mariquinha|||~mary.name
 miriam.name|míriam|miriam,myriam|myriam|miriam|míriam|||~mary.name
 ann.name|ana|ann,anne,anna,hannah|anne|anna|ana
 annie.name|anita,anny|annie,annette|annette,annie|annetta,annina,anita|aninha,anita|||~ann.name
@@ -18,8 +18,8 @@ elizabeth.name|isabel,elisabet|elizabeth,isabel,isabella|élisabeth,isabelle|eli
 elisa.name|elisa,elsa|eliza,elise|élise|elisa|elisa|||~elizabeth.name
 betty.name|isabelita,chabela|betty,betsy,bess|babette,lisette|lisetta,bettina|belinha|||~elizabeth.name
 isabella.name|isabel,isabela|isabella,isabelle|isabelle|isabella|isabela|||~elizabeth.name
-catherine.name|catalina|catherine,katherine,kate|catherine|caterina|catarina
-kitty.name|cati|kitty,katie,cathy|cathy|rina,cate|cati|||~catherine.name
+catherine.name|catalina,karina,katerina|catherine,katherine,kate,katharine,karen,kathleen|catherine|caterina,katia|catarina
+kitty.name|cati|kitty,katie,cathy,kathy|cathy|rina,cate|cati|||~catherine.name
 carolina.name|carolina|caroline,carolyn|caroline|carolina|carolina
 charlotte.name|carlota|charlotte|charlotte|carlotta|carlota
 carla.name|carla|carla|carla|carla|carla
@@ -90,7 +90,7 @@ georgina.name|georgina|georgina,georgia|georgette,georgina|giorgina,giorgia|geor
 geraldine.name|geraldina|geraldine|géraldine|geraldina|geraldina
 gertrude.name|gertrudis|gertrude|gertrude|gertrude|gertrudes
 grace.name|gracia,graciela|grace|grâce|grazia|graça
-helen.name|elena,helena|helen,helena,ellen,elaine|hélène|elena|helena
+helen.name|elena,helena|helen,helena,ellen,elaine,elena|hélène|elena|helena
 henrietta.name|enriqueta|henrietta,harriet|henriette|enrichetta|henriqueta
 hortense.name|hortensia|hortense|hortense|ortensia|hortênsia
 ida.name|ida|ida|ida|ida|ida

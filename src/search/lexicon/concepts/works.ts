@@ -2,7 +2,7 @@
 export const works = `
 to.do|hacer/hago/hace/hecho/haciendo|do/does/doing/did/done|faire/fais/fait|fare/faccio/fa|fazer/faço/faz|ruway|luraña|~to.make
 to.make|hacer/hago/hace,fabricar|make/makes/making/made|faire/fait,fabriquer|fare/fatto|fazer/faz/feito|ruway|luraña|~to.create
-to.create|crear/creo/crea/creando|create|créer/crée|creare/crea|criar/cria|kamay|uñstayaña|~creation
+to.create|crear/creo/crea/creando|create|créer/crée|creare/crea|criar/cria|kamay|uñstayaña|~creation !to.destroy
 creation|creación|creation|création|creazione|criação|kamay
 to.build|construir/construyo/construye,edificar|build/builds/building/built|construire,bâtir|costruire/costruisce|construir/constrói|hatarichiy|utachaña|~construction !to.destroy
 builder|constructor|builder|constructeur,bâtisseur|costruttore|construtor|||~to.build
@@ -25,7 +25,7 @@ change|cambio|change|changement,change|cambio,cambiamento|mudança,câmbio
 to.transform|transformar/transforma|transform|transformer|trasformare|transformar|||~to.change
 to.improve|mejorar/mejora|improve|améliorer|migliorare|melhorar/melhora
 to.renew|renovar/renueva|renew|renouveler,rénover|rinnovare|renovar|musuqyachiy|machaqachaña|~renewal
-renewal|renovación|renewal,renovation|renouvellement,rénovation|rinnovamento|renovação
+renewal|renovación,reforma|renewal,renovation,refurbishment|renouvellement,rénovation|rinnovamento,ristrutturazione|renovação,reforma
 revival|renacimiento,reavivamiento|revival,rebirth|renaissance,renouveau|rinascita|renascimento|||~renewal
 renaissance|renacimiento|renaissance|renaissance|rinascimento|renascimento,renascença|||~revival
 to.win|ganar/gano/gana/ganas/ganando,vencer/vence|win/wins/winning/won|gagner/gagne,vaincre|vincere/vince|ganhar/ganha,vencer/vence|atiy,llalliy|atipaña|~victory
@@ -101,7 +101,7 @@ to.offer|ofrecer/ofrece|offer|offrir/offre|offrire/offre|oferecer/oferece|||~off
 to.promise|prometer/promete|promise|promettre|promettere|prometer|||~promise
 to.trust|confiar/confía|trust|faire confiance|fidarsi|confiar/confia|||~trust
 to.dare|atreverse/atrévete,osar|dare|oser|osare|ousar/ouse|||~audacity
-to.can|poder/puedo/puede/podemos|can|pouvoir/peut/peux|potere/può/posso|poder/pode/posso|atiy||~power
+to.can|poder/puedo/puede/podemos|can,be able|pouvoir/peut/peux|potere/può/posso|poder/pode/posso|atiy||~power
 yes-we-can|sí se puede,sí podemos|yes we can|oui nous pouvons,oui on peut|sì si può,sì possiamo|sim podemos|||~to.can
 to.achieve|lograr/logra|achieve|réussir|riuscire,raggiungere|conseguir,alcançar|||~achievement
 achievement|logro|achievement|réussite,accomplissement|successo,traguardo|conquista,realização|||~success
@@ -139,7 +139,7 @@ to.export|exportar/exporta|export|exporter|esportare|exportar|||!to.import
 to.import|importar/importa|import|importer|importare|importar
 to.distribute|distribuir/distribuye|distribute|distribuer|distribuire|distribuir|||~distribution
 to.transport|transportar/transporta|transport|transporter|trasportare|transportar|||~transport
-to.load|cargar/carga|load,charge|charger|caricare|carregar/carrega|||~cargo
+to.load|cargar/carga|load,charge|charger,charge|caricare,carica,carico|carregar/carrega,carga|||~cargo
 to.fill|llenar/llena|fill|remplir|riempire|encher/enche|hunt'achiy|phuqachaña|!to.empty
 to.empty|vaciar/vacía|empty|vider|svuotare|esvaziar
 to.heat|calentar/calienta|heat,warm|chauffer|riscaldare,scaldare|aquecer/aquece|q'uñichiy|junt'uchaña|!to.cool
