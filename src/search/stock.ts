@@ -86,7 +86,10 @@ export function eachMarkOf(stock: Stock, word: number, each: (mark: number) => v
 export function classesOf(stock: Pick<Stock, 'parts'>, mark: number): readonly number[] {
   const { classes, firstMark } = partOfMark(stock, mark)
   const [low, high] = [classes[2 * (mark - firstMark)] as number, classes[2 * (mark - firstMark) + 1] as number]
-  return Array.from({ length: 45 }, (_, i) => i + 1).filter((c) => ((c < 32 ? low >>> c : high >>> (c - 32)) & 1) === 1)
+  const all: number[] = []
+  for (let bits = low; bits !== 0; bits &= bits - 1) all.push(31 - Math.clz32(bits & -bits))
+  for (let bits = high; bits !== 0; bits &= bits - 1) all.push(63 - Math.clz32(bits & -bits))
+  return all
 }
 
 /** Whose a mark is, as a number; 0 for nobody known. */
