@@ -98,7 +98,7 @@ export type IndexedMark = {
   readonly priorityOn: PlainDate | null
   readonly grantedOn: PlainDate | null
   readonly expiresOn: PlainDate | null
-  /** Party id of the first applicant or holder. */
+  /** Party of the first applicant or holder: the first that was the same person or company. */
   readonly owner: string
 }
 

@@ -24,6 +24,8 @@ export type Keeper = {
   /** The record held still, its changes not yet given to any thread: `work` must give them to all. */
   readonly still: <T>(work: (still: StillMarks, threads: readonly Thread[]) => Promise<T>) => Promise<T>
   readonly threads: () => readonly Thread[]
+  /** Threads that read all marks and have not taken their place yet. */
+  readonly rising: () => readonly Thread[]
   /** Imported dictionaries, as the engine now uses them. */
   readonly dictionaries: () => readonly string[]
   readonly close: () => Promise<void>
@@ -173,6 +175,7 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
       })
     }),
     threads: () => threads,
+    rising: () => [...rising].flat(),
     dictionaries: () => dictionaries.texts,
     async close() {
       closed = true
