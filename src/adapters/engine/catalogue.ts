@@ -3,6 +3,7 @@ import type { Reason, SimilarAsk, SimilarFound } from '#ports/similar.ts'
 import { buildEngine, openShared, share, type SharedEngine } from '#search/index.ts'
 import type { Because, Engine, Explained, Hit, Mark, Sought } from '#search/engine.ts'
 import { sentence } from '#search/say.ts'
+import type { Test } from './beside.ts'
 import type { Library } from './library.ts'
 import { openRoll, type Roll } from './roll.ts'
 
@@ -30,7 +31,7 @@ export const lookedAt = [500, 5000] as const
 
 /** Builds the engine from marks as they come. */
 export function openCatalogue(lines: Iterable<MarkLine>, { options }: Library): Catalogue {
-  const roll = openRoll()
+  const roll = openRoll({ hashed: true })
   let position = 0
   function* noted(): Generator<Mark> {
     for (const line of lines) {
@@ -43,7 +44,7 @@ export function openCatalogue(lines: Iterable<MarkLine>, { options }: Library): 
 
 /** The roll of marks that another thread builds an engine from, in the same order. */
 export function rollOf(lines: Iterable<MarkLine>): Roll {
-  const roll = openRoll()
+  const roll = openRoll({ hashed: false })
   let position = 0
   for (const line of lines) roll.note(position++, line)
   return roll
@@ -92,7 +93,7 @@ function catalogueOf(engine: Engine, roll: Roll): Catalogue {
       }
       return {
         near: passed.slice(offset, wanted).map(({ mark, score }) => ({ stream: streamOf(mark), score, ...reasoned(engine.explain(sought, mark).because) })),
-        total: passed.length, more: looked.more,
+        total: passed.length, more: looked.more, wordless: wordlessBeside(roll, ask, tests),
         hidden: Object.fromEntries(tests.map((t) => [t.name, looked.hits.filter((h) => !t.lets(h.mark) && tests.every((o) => o === t || o.lets(h.mark))).length])),
       }
     },
@@ -107,6 +108,15 @@ function catalogueOf(engine: Engine, roll: Roll): Catalogue {
     came: () => came,
     snapshot: roll.snapshot,
   }
+}
+
+/** How many marks without words stand where the question looks: it says nothing of them. */
+function wordlessBeside(roll: Roll, { classes, without }: SimilarAsk, tests: readonly Test[]): number {
+  const all = classes.length === 0 ? tests : [...tests, ...roll.tests({ classes }, roll.streamAt)]
+  const aside = new Set(without?.map(roll.positionOf))
+  let count = 0
+  for (const position of roll.wordless()) if (!aside.has(position) && all.every((t) => t.lets(position))) count++
+  return count
 }
 
 type Hits = { readonly hits: readonly Hit[]; readonly more: boolean }

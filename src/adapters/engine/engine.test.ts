@@ -115,6 +115,27 @@ describe('an engine in another process', () => {
     expect(both.hidden.classes).toBeGreaterThan(0)
   })
 
+  test('signs without words are found by no word, and counted where the question looks', async () => {
+    const add = async (number: string, classes: string, standing: string) => {
+      const stream = randomUUID()
+      await database.pool.query(`insert into views.marks (stream, found, case_number, kind, text, classes, standing, status, filed_on, owner) values ($1, 'docket', $2, 'figurative', '', $3, $4, 'filed', '2027-03-01', 'x')`, [stream, number, classes, standing])
+      await database.pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash) values ($1, 1, 'payment', 'Filed', now(), $2, '{}', decode(repeat('00', 32), 'hex'))`, [stream, randomUUID()])
+      return stream
+    }
+    const streams = [await add('900001-2027', '{25}', 'pending'), await add('900002-2027', '{25,30}', 'ended'), await add('900003-2027', '{9}', 'pending')]
+    await one.upToDate()
+    const wordless = async (classes: readonly number[], more = {}) => sound(await one.search({ text: 'wayra', classes, limit: 1, ...more })).wordless
+    expect(await wordless([])).toBe(3)
+    expect(await wordless([25])).toBe(2)
+    expect(await wordless([25], { filters: { standing: ['pending', 'inForce'] } })).toBe(1)
+    expect(await wordless([25], { without: [streams[0]] })).toBe(1)
+    expect(await one.explain({ text: 'wayra', classes: [25] }, streams[0] ?? '')).toMatchObject({ text: '', because: [{ channel: 'classes', same: [25] }] })
+    await database.pool.query(`delete from views.marks where stream = any($1)`, [streams])
+    await database.pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash) select unnest($1::text[]), 2, 'payment', 'Gone', now(), gen_random_uuid(), '{}', decode(repeat('00', 32), 'hex')`, [streams])
+    await one.upToDate()
+    expect(await wordless([])).toBe(0)
+  })
+
   test('one pair is explained, and what is not in the index is not', async () => {
     const stream = (await find(one, 'wayra andina')).candidates[0]?.stream ?? ''
     expect(await one.explain({ text: 'wayra andina', classes: [25] }, stream)).toMatchObject({ text: 'WAYRA ANDINA', because: expect.arrayContaining([{ channel: 'identical' }]) as unknown })

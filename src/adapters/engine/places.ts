@@ -7,6 +7,8 @@ export type Places = {
   readonly of: (stream: string) => number | undefined
   readonly streamAt: (position: number) => string
   readonly leave: (stream: string) => void
+  /** Positions that were ever given. */
+  readonly given: () => number
   /** Streams that are there. */
   readonly count: () => number
 }
@@ -71,6 +73,7 @@ export function places(): Places {
       here[position] = 0
       living--
     },
+    given: () => positions,
     count: () => living,
   }
 }
