@@ -8,7 +8,7 @@ import type { Open } from './open.ts'
 export async function noteHolders(open: Pick<Open, 'db'>, parties: readonly NewParty[]): Promise<void> {
   if (parties.length === 0) return
   const values = [parties.map((p) => p.partyId), parties.map((p) => p.content)]
-  const told = `(select party, office.holder_digest(content::json) as digest, place from unnest($1::text[], $2::text[]) with ordinality as u(party, content, place)) t`
+  const told = `(select party, office.holder_digest(content::jsonb) as digest, place from unnest($1::text[], $2::text[]) with ordinality as u(party, content, place)) t`
   // Two statements: the second sees what somebody else noted while the first waited for them.
   await open.db.query(`insert into office.holder_digests (digest, first) select distinct on (digest) digest, party from ${told} order by digest, place on conflict do nothing`, values)
   await open.db.query(`insert into office.holders (party_id, first) select distinct on (party) party, coalesce(d.first, party) from ${told} left join office.holder_digests d using (digest) order by party, place on conflict do nothing`, values)

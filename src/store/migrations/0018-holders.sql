@@ -16,16 +16,15 @@ create table office.holder_digests (
 );
 
 -- A RUC that begins with 10 is the DNI of a person between its kind and its check digit.
-create function office.holder_digest(content json) returns bytea language sql stable as $$
+create function office.holder_digest(content jsonb) returns bytea language sql stable as $$
   select sha256(convert_to(case
-    when content -> 'document' ->> 'kind' = 'RUC' and content -> 'document' ->> 'number' ~ '^10[0-9]{9}$' then 'DNI ' || substr(content -> 'document' ->> 'number', 3, 8)
-    when coalesce(content -> 'document' ->> 'number', '') <> '' then (content -> 'document' ->> 'kind') || ' ' || (content -> 'document' ->> 'number')
+    when kind = 'RUC' and number ~ '^10[0-9]{9}$' then 'DNI ' || substr(number, 3, 8)
+    when coalesce(number, '') <> '' then kind || ' ' || number
     else coalesce(content ->> 'country', '') || ' ' || extensions.unaccent(lower(content ->> 'name')) end, 'UTF8'))
+  from (select content -> 'document' ->> 'kind' as kind, content -> 'document' ->> 'number' as number) d
 $$;
 
-with one as (select distinct on (party_id) party_id, recorded_at, content from record.party_versions order by party_id, version),
-  told as (select party_id, office.holder_digest(content::json) as digest, recorded_at from one where content is not null)
+create temporary table told on commit drop as
+  select distinct on (party_id) party_id, recorded_at, office.holder_digest(content::jsonb) as digest from record.party_versions where content is not null order by party_id, version;
 insert into office.holder_digests select distinct on (digest) digest, party_id from told order by digest, recorded_at, party_id;
-insert into office.holders
-  select distinct on (v.party_id) v.party_id, d.first from record.party_versions v join office.holder_digests d on d.digest = office.holder_digest(v.content::json)
-  where v.content is not null order by v.party_id, v.version;
+insert into office.holders select party_id, d.first from told join office.holder_digests d using (digest);
