@@ -108,7 +108,7 @@ async function ready(one: Watched, { marks, empty }: { readonly marks: number; r
   await pause(3000)
   return [
     { name: `from start until searches among ${marks} marks are answered`, value: seconds, unit: 's', reach: '≤ 40', ok: seconds <= 40, detail: `pages answer after ${doors.toFixed(1)} s and say that the index is being read` },
-    { name: 'event loop while the marks are read, longest delay', value: loop.maxMs, unit: 'ms', reach: '≤ 50', ok: loop.maxMs <= 50, detail: `99th percentile ${loop.p99Ms.toFixed(1)} ms` },
+    { name: 'event loop while the marks are read, longest delay', value: loop.maxMs, unit: 'ms', reach: '≤ 50', ok: loop.maxMs <= 50, detail: `99th percentile ${loop.p99Ms.toFixed(1)} ms; its own work at most ${loop.ownMs.toFixed(1)} ms of processor at a stretch` },
     { name: 'memory of the office over that of a demonstration office, by mark', value: (one.rss() - empty) / marks, unit: 'bytes', reach: 'told', ok: true, detail: `resident ${Math.round(one.rss() / 1e6)} MB, all threads` },
   ]
 }
@@ -125,7 +125,7 @@ async function fresh(folder: string, one: Watched, two: Watched): Promise<readon
     const longest = Math.max(...loops.map((l) => l.maxMs))
     return [
       { name: 'an added mark is found by every process, longest', value: Math.max(...delays), unit: 'ms', reach: '≤ 2000', ok: delays.length > 0 && Math.max(...delays) <= 2000, detail: `${added} marks added, 20 a second; ${delays.length} times asked of two processes, median ${percentile(delays, 0.5).toFixed(0)} ms, searches among them` },
-      { name: 'event loop while marks are added, longest delay', value: longest, unit: 'ms', reach: '≤ 50', ok: longest <= 50, detail: `99th percentile ${Math.max(...loops.map((l) => l.p99Ms)).toFixed(1)} ms` },
+      { name: 'event loop while marks are added, longest delay', value: longest, unit: 'ms', reach: '≤ 50', ok: longest <= 50, detail: `99th percentile ${Math.max(...loops.map((l) => l.p99Ms)).toFixed(1)} ms; its own work at most ${Math.max(...loops.map((l) => l.ownMs)).toFixed(1)} ms of processor at a stretch` },
     ]
   } finally {
     await client.end()
