@@ -27,7 +27,7 @@ export async function openLoad({ url, queries, rate, seconds }: Load): Promise<B
 }
 
 /** Twenty searches a second for a minute against a running office, then the highest rate whose 95th percentile stays within a second. */
-export async function searchesOverHttp(office: string, queries: readonly string[], { rate = 20, seconds = 60, step = 1.5, trial = 15 } = {}): Promise<readonly Figure[]> {
+export async function searchesOverHttp(office: string, queries: readonly string[], { rate = 20, seconds = 60, step = 1.25, trial = 15, count = 'the marks of this office' } = {}): Promise<readonly Figure[]> {
   const url = (query: string) => `${office}/buscar?q=${encodeURIComponent(query)}`
   const steady = await openLoad({ url, queries, rate, seconds })
   let highest = steady.failed === 0 && steady.p95Ms <= 1000 ? rate : 0
@@ -37,7 +37,7 @@ export async function searchesOverHttp(office: string, queries: readonly string[
     highest = next
   }
   return [
-    { name: `${rate} searches a second for ${seconds} s over HTTP, 95th percentile`, value: steady.p95Ms, unit: 'ms', reach: '≤ 400, none fails', ok: steady.failed === 0 && steady.p95Ms <= 400, detail: `${steady.sent} sent, ${steady.failed} failed; median ${steady.p50Ms.toFixed(0)} ms, slowest ${steady.maxMs.toFixed(0)} ms; the generator is on the same machine` },
+    { name: `${rate} searches a second for ${seconds} s over HTTP, 95th percentile`, value: steady.p95Ms, unit: 'ms', reach: '≤ 400, none fails', ok: steady.failed === 0 && steady.p95Ms <= 400, detail: `${count}; ${steady.sent} sent, ${steady.failed} failed; median ${steady.p50Ms.toFixed(0)} ms, slowest ${steady.maxMs.toFixed(0)} ms; the generator is on the same machine` },
     { name: 'highest rate with a 95th percentile within a second', value: highest, unit: 'a second', reach: 'told', ok: true, detail: `steps of ${step}, ${trial} s each` },
   ]
 }
@@ -48,5 +48,5 @@ if (import.meta.main) {
   const { chance } = await import('#search/evaluate/chance.ts')
   const [office] = process.argv.slice(2)
   if (office === undefined) throw new Error('the address of a running office is needed, as http://127.0.0.1:8080')
-  told(await searchesOverHttp(office, [...inventedMarks(500, chance(99))]))
+  told(await searchesOverHttp(office, [...inventedMarks(1200, chance(99))]))
 }

@@ -7,16 +7,21 @@ import type { Open } from '#office/open.ts'
 import { watchIssue } from '#office/watching/run.ts'
 import { markSource } from '#store/marks.ts'
 import { openOffice, type BenchOffice, type Figure } from '../record/office.ts'
+import { fillRegister } from './register.ts'
 
 const issue = '2027-03-01'
 
-/** An issue of 300 signs against 100,000 watches, three in five of them holders' own marks; every third sign is like one that is watched. */
-export async function watch({ watches = 100_000, signs = 300 } = {}): Promise<readonly Figure[]> {
+/**
+ * An issue of 300 signs against 100,000 watches, three in five of them holders' own marks, in a register of a million;
+ * every third sign is like one that is watched.
+ */
+export async function watch({ watches = 100_000, signs = 300, register = 1_000_000 } = {}): Promise<readonly Figure[]> {
   const office = await openOffice()
   const similar = openSimilar({ source: markSource(office.pool), report: (error) => console.error(error) })
   try {
     const open = openedOn(office, similar)
     await fill(office, { watches, signs })
+    await fillRegister(office.cluster.url('app'), register)
     await similar.upToDate()
     const [begun, before] = [performance.now(), process.cpuUsage()]
     const { alerts } = await watchIssue(open, issue)
@@ -27,7 +32,7 @@ export async function watch({ watches = 100_000, signs = 300 } = {}): Promise<re
     const floor = Number(peru.settings.find((s) => s.id === 'watch.score')?.value)
     const [same, plain] = [await agreement(office, floor), await ordinary(open, floor)]
     return [
-      { name: `an issue of ${signs} signs against ${watches} watches, alerts written`, value: seconds, unit: 's', reach: '≤ 60 s', ok: seconds <= 60 && alerts > 0 && again.alerts === 0, detail: `${alerts} alerts from a score of ${floor} on, ${letters?.n ?? 0} letters due; ${((spent.user + spent.system) / 1e6).toFixed(0)} s of this process's own work; engine ${similar.state().version?.engine ?? '?'}; run again it writes nothing` },
+      { name: `an issue of ${signs} signs against ${watches} watches in a register of ${register + watches * 0.6 + signs}, alerts written`, value: seconds, unit: 's', reach: '≤ 60 s', ok: seconds <= 60 && alerts > 0 && again.alerts === 0, detail: `${alerts} alerts from a score of ${floor} on, ${letters?.n ?? 0} letters due; ${((spent.user + spent.system) / 1e6).toFixed(0)} s of this process's own work; engine ${similar.state().version?.engine ?? '?'}; run again it writes nothing` },
       { name: 'published signs whose own-mark alerts are what the ordinary search shows, scores alike', value: plain.equal / plain.signs, unit: 'of 1', reach: '1', ok: plain.equal === plain.signs, detail: `${plain.signs} signs searched for again` },
       { name: 'alerts on asked watches that the ordinary search shows once they are put into the register', value: same.both / (same.pairs || 1), unit: 'of 1', reach: '≥ 0.95', ok: same.both >= 0.95 * same.pairs, detail: `${same.pairs} pairs, shown or told, of 120 published signs; scores at most ${same.apart.toFixed(3)} apart` },
     ]

@@ -42,7 +42,7 @@ export const markFound = z.looseObject({
   score: z.number().nullable(), reasons: z.array(z.object({ channel: z.string(), es: z.string(), en: z.string() })),
 })
 const counted = { total: z.int(), hidden: z.record(z.string(), z.int()), more: z.boolean(), cut: z.string().nullable() }
-export const marksFound = page(markFound).extend(counted)
+export const marksFound = page(markFound).extend({ ...counted, wordless: z.int() })
 export const searchAnswers = z.object({ items: z.array(z.object({ text: z.string(), found: marksFound.nullable(), refusal: refusal.nullable() })) })
 export const searchReportListed = z.looseObject({ code: z.string(), at: instant, url: z.string(), sought: z.string().nullable(), total: z.int().nullable(), snapshot: z.string() })
 export const searchReport = z.looseObject({

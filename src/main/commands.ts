@@ -12,7 +12,7 @@ import { lexiconStore } from '#store/lexicon.ts'
 import { searchAmong } from '#adapters/engine/frozen.ts'
 import { openLibrary } from '#adapters/engine/library.ts'
 import type { ReplayDesk } from '#office/search/replay.ts'
-import { dictionaries, eventsAt } from '#store/marks.ts'
+import { dictionaries, eventsAt, firstParties } from '#store/marks.ts'
 import { niceStore } from '#store/nice/keep.ts'
 import { openPool } from '#store/pool.ts'
 import { compareViews, rebuildViews } from '#store/rebuild.ts'
@@ -40,7 +40,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: (args, io) => importing(args, io),
   search: (args, io) => withOffice(io, async (w) => (await import('#cli/search-replay.ts')).searchReplayCommand(args, {
     ...io, kept: async (code) => (await w.open.bytes([code])).get(code), read: (file) => (existsSync(file) ? readFileSync(file) : undefined),
-    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), searchAmong: await searching(w) },
+    desk: { law: w.officeLaw.law(), calendar: w.officeLaw.calendar(), eventsAt: (position, take) => eventsAt(w.pool, position, take), firstParties: () => firstParties(w.pool), searchAmong: await searching(w) },
   })),
   simulate: async (args, io) => (await import('#cli/simulate.ts')).simulateCommand(args, { ...io, raise: (on) => raise(io, on) }),
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,7 +21,7 @@ export type Settings = {
   readonly apiAllowance?: number
   /** Searches a minute for an address or an account, where not the usual ones. */
   readonly searchAllowance?: number
-  /** Threads of the prior-rights engine. */
+  /** Threads of the prior-rights engine: one a core, at most four. */
   readonly searchThreads: number
 }
 
@@ -28,7 +29,7 @@ export function settings(env: Readonly<Record<string, string | undefined>>): Set
   const host = env.HOST || '127.0.0.1'
   const port = env.PORT === undefined || env.PORT === '' ? 8080 : Number(env.PORT)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is no port: ${env.PORT}`)
-  const searchThreads = Number(env.TOCAPU_SEARCH_THREADS || 1)
+  const searchThreads = Number(env.TOCAPU_SEARCH_THREADS || Math.min(availableParallelism(), 4))
   if (!Number.isInteger(searchThreads) || searchThreads < 1 || searchThreads > 64) throw new Error(`TOCAPU_SEARCH_THREADS is no number of threads: ${env.TOCAPU_SEARCH_THREADS}`)
   return {
     host, port, searchThreads, folder: resolve(env.TOCAPU_DATA || defaultFolder()),

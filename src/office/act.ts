@@ -14,6 +14,7 @@ import { handle, type Done, type Read, type Request } from './handle.ts'
 import { actForms, type ActForm, type AskedAct, type ChangesForm } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { keepText } from './keep.ts'
+import { noteHolders } from './holders.ts'
 import { linkKnown } from './known-people.ts'
 import { usableDocuments, type Open } from './open.ts'
 import { composePayment } from './submit.ts'
@@ -146,6 +147,7 @@ async function changed(open: Open, asked: Asked, state: Application, form: Chang
   const now = await open.now()
   const made = changesOf(form, { desk: open.desk, accountId: asked.actor.accountId, now, documents: await usableDocuments(open, referredBy(form), asked.actor), terms: open.terms(), file: state.content })
   if (isRefusal(made)) return made
+  await noteHolders(open, made.parties)
   await linkKnown(open, made.parties)
   const paid = await composePayment(open, form, asked.actor, asked.stream, state.content.payment)
   if (isRefusal(paid)) return paid

@@ -12,6 +12,7 @@ import { folded } from './folded.ts'
 import { handle, type Done } from './handle.ts'
 import { parsed } from './intake/door.ts'
 import { line, words } from './intake/text.ts'
+import { forgetHolder } from './holders.ts'
 import { keepText } from './keep.ts'
 import type { Open } from './open.ts'
 import { namesOf, partiesIn, type Names } from './read/content-shown.ts'
@@ -60,6 +61,7 @@ export async function erasePerson(open: Open, actor: Actor, partyId: string, inp
 /** Deletes what an act of erasing says; a job does it again, in case the program died between the two. */
 export async function emptied(open: Open, partyId: string): Promise<number> {
   const rows = await open.desk.store.erase(partyId)
+  await forgetHolder(open, partyId)
   const { files } = await whereNamed(open, partyId)
   const alone = await aloneIn(open, files, partyId)
   await forgetTyped(open.db, alone.map((f) => f.stream), alone.flatMap((f) => [f.state.receipt?.number, f.state.custody?.number].filter((n) => n !== undefined)))

@@ -6,6 +6,7 @@ import { compose, referred } from './content.ts'
 import { folded } from './folded.ts'
 import { handle, type Done } from './handle.ts'
 import { ordersTyped, type Filing } from './intake/filing.ts'
+import { noteHolders } from './holders.ts'
 import { linkKnown } from './known-people.ts'
 import { usableDocuments, type Open } from './open.ts'
 import { paymentStream, readOrder } from './pay.ts'
@@ -33,6 +34,7 @@ export async function submit(open: Open, submission: Submission): Promise<Filed 
   const prepared = await prepare(open, submission)
   if (isRefusal(prepared)) return prepared
   const { composed, order } = prepared
+  await noteHolders(open, composed.parties)
   await linkKnown(open, composed.parties)
   const command = submission.incomplete
     ? { act: 'submitIncomplete', content: composed.content, channel: submission.channel ?? 'online', noticeId: open.desk.uuid(), ...received(submission) }

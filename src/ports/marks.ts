@@ -1,12 +1,13 @@
 import type { IndexedMark, RecordPosition } from './similar.ts'
 
 /**
- * Where the engine reads the marks from. Rows travel as JSON text, an array of `MarkLine`, so that whoever reads them
- * from the database need not take them apart.
+ * Where the engine reads the marks from. Whoever reads them from the database need not take them apart: changes travel as
+ * JSON text, an array of `MarkLine`; all marks, which are many, as the bytes that COPY writes (the fields of a
+ * `MarkLine`, a tab between them and a line a row).
  */
 export type MarkSource = {
-  /** Every mark as of one moment, some thousands at a time, and which moment that was; the dictionaries of that moment come first. */
-  readonly all: (begin: (dictionaries: Dictionaries) => Promise<void>, take: (lines: string) => Promise<void>) => Promise<RecordPosition>
+  /** Every mark as of one moment, whole rows, some thousands at a time, and which moment that was; the dictionaries of that moment come first. */
+  readonly all: (begin: (dictionaries: Dictionaries) => Promise<void>, take: (rows: Uint8Array) => Promise<void>) => Promise<RecordPosition>
   /** What acts changed since. An act that commits late is never passed over. */
   readonly since: (position: RecordPosition) => Promise<MarksChanged>
   /**

@@ -76,6 +76,8 @@ export type SimilarFound = {
   readonly hidden: Readonly<Partial<Record<FilterName, number>>>
   /** The list of the engine was longer than what is looked at. */
   readonly more: boolean
+  /** Marks without words that pass the filters and share a class with the sign sought (any class, where none was named): no word search compares them. */
+  readonly wordless: number
   /** What was searched for, where the text was too long: its beginning. */
   readonly cut: string | null
 }
@@ -98,7 +100,7 @@ export type IndexedMark = {
   readonly priorityOn: PlainDate | null
   readonly grantedOn: PlainDate | null
   readonly expiresOn: PlainDate | null
-  /** Party id of the first applicant or holder. */
+  /** Party of the first applicant or holder: the first that was the same person or company. */
   readonly owner: string
 }
 

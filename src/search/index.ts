@@ -4,7 +4,8 @@ import { desk, type Desk } from './gather.ts'
 import { lexicon as builtIn } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { kinOf, scored } from './score.ts'
-import { classesOf, countStock, ownerOf, textOfMark, type Stock } from './stock.ts'
+import { openCounting } from './counting.ts'
+import { classesOf, ownerOf, textOfMark, type Stock } from './stock.ts'
 import { weights } from './weights.ts'
 import type { Engine, EngineVersion, Hit, Mark, Sought } from './engine.ts'
 
@@ -53,12 +54,12 @@ export const engineVersion = (lexicon: Lexicon = builtIn()): EngineVersion => ({
 type Last = { readonly key: string; readonly stock: Stock; readonly asked: Asked; scores: { readonly hits: readonly Hit[]; readonly of: ReadonlyMap<number, number> } | undefined }
 
 function engineOf(first: Part, { lexicon = builtIn(), related = () => [] }: EngineOptions): Engine {
-  const came: Mark[] = []
-  let gone = new Uint8Array(first.marks)
-  let removed = 0
-  let stock: Stock | undefined
+  const counting = openCounting(first, lexicon)
   let work: Desk | undefined
-  const now = (): Stock => (stock ??= countStock(first, came, gone, lexicon))
+  const now = counting.now
+  // What a mark is needs no counting: a service asks it of thousands between two searches.
+  const own = { parts: [first, first, first] as const }
+  const cameAt = (position: number): Mark | undefined => counting.came[position - first.marks]
   const workAt = (s: Stock): Desk => {
     if (work === undefined || work.seen.length < s.marks || work.most.length < s.vocabulary) work = desk({ vocabulary: s.vocabulary + 4096, marks: s.marks + 4096 })
     return work
@@ -76,26 +77,15 @@ function engineOf(first: Part, { lexicon = builtIn(), related = () => [] }: Engi
     return ((last as Last).scores ??= { hits, of: new Map(hits.map(({ mark, score }) => [mark, score])) })
   }
   const engine: Engine = {
-    get size() { return first.marks + came.length - removed },
-    add(mark) {
-      came.push(mark)
-      const grown = new Uint8Array(first.marks + came.length)
-      grown.set(gone)
-      gone = grown
-      stock = undefined
-      return first.marks + came.length - 1
-    },
-    remove(position) {
-      if (gone[position] !== 0) return
-      gone[position] = 1
-      removed++
-      stock = undefined
-    },
-    text: (position) => textOfMark(now(), position),
-    classes: (position) => classesOf(now(), position),
+    get size() { return counting.size() },
+    add: counting.add,
+    remove: counting.remove,
+    text: (position) => cameAt(position)?.text ?? textOfMark(own, position),
+    classes: (position) => ascending(cameAt(position)?.classes) ?? classesOf(own, position),
     holds(position, { text, classes, owner }) {
-      const own = classesOf(now(), position)
-      return textOfMark(now(), position) === text && ownerOf(now(), position) === ownerNumber(owner) && own.length === classes.length && own.every((c) => classes.includes(c))
+      const known = engine.classes(position)
+      const its = cameAt(position)
+      return engine.text(position) === text && (its ? ownerNumber(its.owner) : ownerOf(own, position)) === ownerNumber(owner) && known.length === classes.length && known.every((c) => classes.includes(c))
     },
     search(sought, limit) {
       const { sign } = ask(sought).asked
@@ -110,3 +100,5 @@ function engineOf(first: Part, { lexicon = builtIn(), related = () => [] }: Engi
   opened.set(engine, first)
   return engine
 }
+
+const ascending = (classes: readonly number[] | undefined) => classes && [...new Set(classes)].sort((a, b) => a - b)

@@ -77,6 +77,32 @@ describe('comings and goings', () => {
     }), { numRuns: 25 })
   })
 
+  test('looked at between comings and goings, hundreds of them, it counts as if built anew', { timeout: 60_000 }, () => {
+    const syllables = ['KA', 'SA', 'BEL', 'CA', 'VEL', 'LI', 'MA', 'ÑAN', 'DU', 'RE', 'MAX', 'SOL', 'QO', 'RI']
+    const name = (n: number) => `${syllables[n % 14]}${syllables[(n * 5 + 3) % 13]}${n % 3 === 0 ? '' : ` ${syllables[(n * 7) % 14]}${syllables[n % 11]}`}${n % 10 === 0 ? ' GRUPO' : ''}`
+    const step = fc.record({ comes: fc.integer({ min: 0, max: 120 }), goes: fc.array(fc.nat(), { maxLength: 40 }), text: fc.constantFrom('KASABEL', 'LIMA SOL', 'QORI GRUPO', 'REMAX') })
+    fc.assert(fc.property(fc.array(step, { minLength: 4, maxLength: 8 }), (steps) => {
+      const there = new Map(Array.from({ length: 60 }, (_, i) => [i, name(i * 3)]))
+      const grown = openShared(share(buildEngine([...there.values()].map((text) => mark(text)))))
+      let made = 0
+      for (const { comes, goes, text } of steps) {
+        for (let i = 0; i < comes; i++) {
+          const own = name(made++ * 2)
+          there.set(grown.add(mark(own)), own)
+        }
+        for (const which of goes) {
+          const position = [...there.keys()][which % there.size]
+          if (position === undefined || there.size < 2) continue
+          grown.remove(position)
+          there.delete(position)
+        }
+        const built = buildEngine([...there.values()].map((own) => mark(own)))
+        expect(grown.size).toBe(built.size)
+        expect(found(grown, text)).toEqual(found(built, text))
+      }
+    }), { numRuns: 12 })
+  })
+
   test('a mark that came is found at once, and one that went is not', () => {
     const own = openShared(share(engine))
     const position = own.add(mark('TIKACHA'))

@@ -208,6 +208,17 @@ CREATE INDEX verifications_identifier ON accounts.verifications USING btree (ide
 
 create schema office;
 
+CREATE OR REPLACE FUNCTION office.holder_digest(content json)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select sha256(convert_to(case
+    when content -> 'document' ->> 'kind' = 'RUC' and content -> 'document' ->> 'number' ~ '^10[0-9]{9}$' then 'DNI ' || substr(content -> 'document' ->> 'number', 3, 8)
+    when coalesce(content -> 'document' ->> 'number', '') <> '' then (content -> 'document' ->> 'kind') || ' ' || (content -> 'document' ->> 'number')
+    else coalesce(content ->> 'country', '') || ' ' || extensions.unaccent(lower(content ->> 'name')) end, 'UTF8'))
+$function$;
+
 create table office.answers (
   key text not null,
   account_id text not null,
@@ -260,6 +271,18 @@ create table office.drafts (
   constraint drafts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX drafts_account ON office.drafts USING btree (account_id, updated_at DESC);
+
+create table office.holder_digests (
+  digest bytea not null,
+  first text not null,
+  constraint holder_digests_pkey PRIMARY KEY (digest)
+);
+
+create table office.holders (
+  party_id text not null,
+  first text not null,
+  constraint holders_pkey PRIMARY KEY (party_id)
+);
 
 create table office.installation (
   one boolean not null default true,

@@ -3,10 +3,9 @@ import type { Reason, SimilarAsk, SimilarFound } from '#ports/similar.ts'
 import { buildEngine, openShared, share, type SharedEngine } from '#search/index.ts'
 import type { Because, Engine, Explained, Hit, Mark, Sought } from '#search/engine.ts'
 import { sentence } from '#search/say.ts'
-import { beside } from './beside.ts'
-import { digests, long } from './columns.ts'
-import { digest, digestBytes, seenByEngine, setHash } from './digest.ts'
+import type { Test } from './beside.ts'
 import type { Library } from './library.ts'
+import { openRoll, type Roll } from './roll.ts'
 
 /** A candidate before its particulars are read: which mark, how near, why. */
 export type Near = { readonly stream: string; readonly score: number; readonly because: readonly Because[]; readonly reasons: readonly Reason[] }
@@ -21,6 +20,8 @@ export type Catalogue = {
   readonly snapshot: () => { readonly marks: number; readonly hash: string }
   /** The engine's flat arrays, for other threads that hold the same marks. */
   readonly shared: () => SharedEngine
+  /** Counts what the first search would count, before anybody waits for it. */
+  readonly warm: () => void
   /** Marks that came or changed since it was opened: many make it slow. */
   readonly came: () => number
 }
@@ -28,52 +29,58 @@ export type Catalogue = {
 /** How many the engine is asked for before the filters, and how many where those leave too few. */
 export const lookedAt = [500, 5000] as const
 
-/** `shared` is the engine of another thread over the same lines. */
-export function openCatalogue(lines: readonly MarkLine[], { options }: Library, shared?: SharedEngine): Catalogue {
-  const engine = shared ? openShared(shared, options) : buildEngine(marksOf(lines), options)
-  let came = 0
-  const seen = long()
-  const streams: string[] = []
-  const positions = new Map<string, number>()
-  const [columns, hashes, whole] = [beside(), digests(digestBytes), setHash()]
-  const note = (position: number, line: MarkLine) => {
-    streams[position] = line[0]
-    positions.set(line[0], position)
-    columns.set(position, line)
-    seen.set(position, seenByEngine(line))
-    const own = digest(line)
-    hashes.set(position, own)
-    whole.add(own)
+/** Builds the engine from marks as they come. */
+export function openCatalogue(lines: Iterable<MarkLine>, { options }: Library): Catalogue {
+  const roll = openRoll({ hashed: true })
+  let position = 0
+  function* noted(): Generator<Mark> {
+    for (const line of lines) {
+      roll.note(position++, line)
+      yield markOf(line)
+    }
   }
-  lines.forEach((line, position) => note(position, line))
+  return catalogueOf(buildEngine(noted(), options), roll)
+}
+
+/** The roll of marks that another thread builds an engine from, in the same order. */
+export function rollOf(lines: Iterable<MarkLine>): Roll {
+  const roll = openRoll({ hashed: false })
+  let position = 0
+  for (const line of lines) roll.note(position++, line)
+  return roll
+}
+
+/** The same catalogue in another thread: its own roll of the marks, and the engine that the first one built. */
+export const followCatalogue = (shared: SharedEngine, roll: Roll, { options }: Library): Catalogue => catalogueOf(openShared(shared, options), roll)
+
+function catalogueOf(engine: Engine, roll: Roll): Catalogue {
+  let came = 0
   const forget = (stream: string) => {
-    const position = positions.get(stream)
+    const position = roll.positionOf(stream)
     if (position === undefined) return
     engine.remove(position)
-    positions.delete(stream)
-    whole.remove(hashes.at(position))
+    roll.forget(stream)
   }
-  const streamOf = (position: number) => streams[position] ?? ''
+  const streamOf = roll.streamAt
   return {
     apply(touched, now) {
       const stay = new Set(now.map(([stream]) => stream))
       for (const stream of touched) if (!stay.has(stream)) forget(stream)
       for (const line of now) {
-        const position = positions.get(line[0])
+        const position = roll.positionOf(line[0])
         // Most acts change where a file stands and not its sign: then the engine is left alone.
-        if (position !== undefined && seen.at(position) === seenByEngine(line)) {
-          whole.remove(hashes.at(position))
-          note(position, line)
+        if (position !== undefined && engine.holds(position, markOf(line))) {
+          roll.note(position, line)
         } else {
           forget(line[0])
           came++
-          note(engine.add(markOf(line)), line)
+          roll.note(engine.add(markOf(line)), line)
         }
       }
     },
     look(ask) {
       const sought = { text: ask.text, classes: ask.classes }
-      const tests = columns.tests(ask.filters ?? {}, streamOf)
+      const tests = roll.tests(ask.filters ?? {}, streamOf)
       const without = new Set(ask.without ?? [])
       const [offset, wanted] = [ask.offset ?? 0, (ask.offset ?? 0) + ask.limit]
       let looked: Hits = { hits: [], more: false }
@@ -86,20 +93,30 @@ export function openCatalogue(lines: readonly MarkLine[], { options }: Library, 
       }
       return {
         near: passed.slice(offset, wanted).map(({ mark, score }) => ({ stream: streamOf(mark), score, ...reasoned(engine.explain(sought, mark).because) })),
-        total: passed.length, more: looked.more,
+        total: passed.length, more: looked.more, wordless: wordlessBeside(roll, ask, tests),
         hidden: Object.fromEntries(tests.map((t) => [t.name, looked.hits.filter((h) => !t.lets(h.mark) && tests.every((o) => o === t || o.lets(h.mark))).length])),
       }
     },
     explain(sought, stream) {
-      const position = positions.get(stream)
+      const position = roll.positionOf(stream)
       if (position === undefined) return undefined
       const { score, because } = engine.explain(sought, position)
       return { score, ...reasoned(because) }
     },
     shared: () => share(engine),
+    warm: () => void engine.search({ text: 'a', classes: [] }, 1),
     came: () => came,
-    snapshot: () => ({ marks: positions.size, hash: whole.value(positions.size) }),
+    snapshot: roll.snapshot,
   }
+}
+
+/** How many marks without words stand where the question looks: it says nothing of them. */
+function wordlessBeside(roll: Roll, { classes, without }: SimilarAsk, tests: readonly Test[]): number {
+  const all = classes.length === 0 ? tests : [...tests, ...roll.tests({ classes }, roll.streamAt)]
+  const aside = new Set(without?.map(roll.positionOf))
+  let count = 0
+  for (const position of roll.wordless()) if (!aside.has(position) && all.every((t) => t.lets(position))) count++
+  return count
 }
 
 type Hits = { readonly hits: readonly Hit[]; readonly more: boolean }
@@ -127,7 +144,3 @@ export function reasoned(because: readonly Because[]): { readonly because: reado
 }
 
 const markOf = ([, text, classes, owner]: MarkLine): Mark => ({ text, classes, owner })
-
-function* marksOf(lines: readonly MarkLine[]): Generator<Mark> {
-  for (const line of lines) yield markOf(line)
-}

@@ -6,29 +6,34 @@ export function digest([stream, text, classes, owner, standing, status, , filedO
   return hash('sha256', JSON.stringify([stream, text, classes, owner, standing, status, filedOn, priorityOn, caseNumber]), 'buffer')
 }
 
-/** What of a mark the engine itself sees, as a number of 48 bits: where it is the same, the engine is left alone. */
-export const seenByEngine = ([, text, classes, owner]: MarkLine): number => hash('sha256', JSON.stringify([text, classes, owner]), 'buffer').readUIntBE(0, 6)
-
 export const digestBytes = 32
-const modulus = 1n << 256n
 
 /**
- * A hash of a set: the sum of its members' digests. It costs one addition to add or to take away a member, whatever
- * the order, so that it is ready at any moment for a million marks (ADR 0011).
+ * A hash of a set: the sum of its members' digests modulo 2^256. It costs one addition to add or to take away a member,
+ * whatever the order, so that it is ready at any moment for a million marks (ADR 0012).
  */
 export type SetHash = { readonly add: (digest: Uint8Array) => void; readonly remove: (digest: Uint8Array) => void; readonly value: (count: number) => string }
 
 export function setHash(): SetHash {
-  let sum = 0n
+  /** Big-endian, like the digests. */
+  const sum = new Uint8Array(digestBytes)
   return {
     add(member) {
-      sum = (sum + number(member)) % modulus
+      let carry = 0
+      for (let i = digestBytes - 1; i >= 0; i--) {
+        carry += (sum[i] as number) + (member[i] as number)
+        sum[i] = carry
+        carry >>= 8
+      }
     },
     remove(member) {
-      sum = (sum - number(member) + modulus) % modulus
+      let borrow = 0
+      for (let i = digestBytes - 1; i >= 0; i--) {
+        borrow += (sum[i] as number) - (member[i] as number)
+        sum[i] = borrow
+        borrow >>= 8
+      }
     },
-    value: (count) => hash('sha256', `tocapu-marks-1 ${count} ${sum.toString(16)}`, 'hex'),
+    value: (count) => hash('sha256', `tocapu-marks-1 ${count} ${Buffer.from(sum).toString('hex').replace(/^0+(?=.)/, '')}`, 'hex'),
   }
 }
-
-const number = (bytes: Uint8Array) => BigInt(`0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')}`)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSimilar, type OpenSimilar } from './index.ts'
 import { isRefusal } from '#casefile/refusal.ts'
 import type { Similar } from '#ports/similar.ts'
+import { forgetHolder } from '#office/holders.ts'
 import { lexiconStore } from '#store/lexicon.ts'
 import { markSource } from '#store/marks.ts'
 import { aLivingOffice, sound } from '#test/fixtures/living-office.ts'
@@ -114,6 +115,27 @@ describe('an engine in another process', () => {
     expect(both.hidden.classes).toBeGreaterThan(0)
   })
 
+  test('signs without words are found by no word, and counted where the question looks', async () => {
+    const add = async (number: string, classes: string, standing: string) => {
+      const stream = randomUUID()
+      await database.pool.query(`insert into views.marks (stream, found, case_number, kind, text, classes, standing, status, filed_on, owner) values ($1, 'docket', $2, 'figurative', '', $3, $4, 'filed', '2027-03-01', 'x')`, [stream, number, classes, standing])
+      await database.pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash) values ($1, 1, 'payment', 'Filed', now(), $2, '{}', decode(repeat('00', 32), 'hex'))`, [stream, randomUUID()])
+      return stream
+    }
+    const streams = [await add('900001-2027', '{25}', 'pending'), await add('900002-2027', '{25,30}', 'ended'), await add('900003-2027', '{9}', 'pending')]
+    await one.upToDate()
+    const wordless = async (classes: readonly number[], more = {}) => sound(await one.search({ text: 'wayra', classes, limit: 1, ...more })).wordless
+    expect(await wordless([])).toBe(3)
+    expect(await wordless([25])).toBe(2)
+    expect(await wordless([25], { filters: { standing: ['pending', 'inForce'] } })).toBe(1)
+    expect(await wordless([25], { without: [streams[0]] })).toBe(1)
+    expect(await one.explain({ text: 'wayra', classes: [25] }, streams[0] ?? '')).toMatchObject({ text: '', because: [{ channel: 'classes', same: [25] }] })
+    await database.pool.query(`delete from views.marks where stream = any($1)`, [streams])
+    await database.pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash) select unnest($1::text[]), 2, 'payment', 'Gone', now(), gen_random_uuid(), '{}', decode(repeat('00', 32), 'hex')`, [streams])
+    await one.upToDate()
+    expect(await wordless([])).toBe(0)
+  })
+
   test('one pair is explained, and what is not in the index is not', async () => {
     const stream = (await find(one, 'wayra andina')).candidates[0]?.stream ?? ''
     expect(await one.explain({ text: 'wayra andina', classes: [25] }, stream)).toMatchObject({ text: 'WAYRA ANDINA', because: expect.arrayContaining([{ channel: 'identical' }]) as unknown })
@@ -167,6 +189,42 @@ test('a search that comes before the index waits for it, and is told where that 
   expect(await slow.search({ text: 'wayra', classes: [], limit: 1 })).toMatchObject({ refused: true, code: 'search.loading' })
   await slow.upToDate()
   expect(await names(slow, 'wayra andina')).toContain('WAYRA ANDINA')
+})
+
+test('an owner who files again counts once, also under the RUC of their DNI, and stays one when erased; another counts as another', async () => {
+  const similar = another()
+  const applicant = (kind: 'DNI' | 'RUC', number: string) => ({ kind: 'person' as const, name: 'Inés Inventada', document: { kind, number }, country: 'PE', address: 'Calle Inventada 3', ...(kind === 'RUC' && { taxNumber: number }) })
+  const numbers: string[] = []
+  for (const [i, document] of ([['DNI', '40011223'], ['DNI', '40011223'], ['RUC', '10400112235'], ['DNI', '41122334']] as const).entries()) {
+    numbers.push((await office.file({ ...word(`CHUYMA ${'ABCD'[i]}ISTO`), applicants: [applicant(document[0], document[1])] })).number)
+  }
+  await similar.upToDate()
+  const owners = async () => (await find(similar, 'chuyma nova')).candidates[0]?.because.flatMap((one) => (one.channel === 'shared' ? [[one.element, one.owners, one.marks]] : []))
+  expect(await owners()).toEqual([['chuyma', 2, 4]])
+  const { rows } = await database.pool.query<{ first: string; parties: number }>(`select first, count(*)::int as parties from office.holders group by first having count(*) = 3`)
+  expect(rows.map((r) => r.parties)).toContain(3)
+  await forgetHolder(office.open, rows[0]?.first ?? '')
+  expect((await database.pool.query(`select from office.holder_digests where first = $1`, [rows[0]?.first])).rowCount).toBe(0)
+  const anew = another({ patience: 30_000 })
+  await anew.upToDate()
+  expect((await find(anew, 'chuyma nova')).candidates[0]?.because).toEqual((await find(similar, 'chuyma nova')).candidates[0]?.because)
+})
+
+test('a thread that dies while the marks are read holds nobody up', async () => {
+  const source = markSource(database.pool)
+  let victim: OpenSimilar | undefined
+  let once = true
+  victim = another({ threads: 2, source: { ...source, all: (begin, take) => source.all(begin, async (rows) => {
+    await take(rows)
+    if (once) {
+      once = false
+      await victim?.keeper.rising()[0]?.worker.terminate()
+      await take(rows)
+    }
+  }) } })
+  await victim.upToDate().catch(() => undefined)
+  await within(10_000, async () => victim?.state().status === 'ready')
+  expect(await names(victim, 'wayra andina')).toContain('WAYRA ANDINA')
 })
 
 test('a dictionary that is imported is used by engines that run, which answer meanwhile', async () => {

@@ -105,7 +105,7 @@ export function openSimilar({ source, threads = 1, report, every = 500, patience
 }
 
 const freshMs = 300
-const nothing: SimilarFound = { candidates: [], total: 0, hidden: {}, more: false, cut: null }
+const nothing: SimilarFound = { candidates: [], total: 0, hidden: {}, more: false, wordless: 0, cut: null }
 
 /** With what is known of each mark; one that an act took away meanwhile is left out. */
 function found({ near, ...looked }: Looked, cut: string | null, marks: ReadonlyMap<string, IndexedMark>): SimilarFound {

@@ -1,6 +1,8 @@
 import type { Dictionaries, MarksChanged, MarkSource, StillMarks } from '#ports/marks.ts'
 import type { EngineVersion, RecordPosition, SimilarState } from '#ports/similar.ts'
 import { bounds, openLine, type Line } from './line.ts'
+import type { Told } from './messages.ts'
+import { openPipe, type Mouth, type Pipe } from './pipe.ts'
 import { Broken, startThread, type Thread } from './worker.ts'
 
 export type KeeperOptions = {
@@ -22,6 +24,8 @@ export type Keeper = {
   /** The record held still, its changes not yet given to any thread: `work` must give them to all. */
   readonly still: <T>(work: (still: StillMarks, threads: readonly Thread[]) => Promise<T>) => Promise<T>
   readonly threads: () => readonly Thread[]
+  /** Threads that read all marks and have not taken their place yet. */
+  readonly rising: () => readonly Thread[]
   /** Imported dictionaries, as the engine now uses them. */
   readonly dictionaries: () => readonly string[]
   readonly close: () => Promise<void>
@@ -60,15 +64,22 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
     rising.add(crew)
     try {
       let known: Dictionaries = { mark: '', texts: [] }
+      let pipes: readonly Pipe[] = []
+      let raising: Promise<unknown> = Promise.resolve()
+      const [first, ...others] = crew as [Thread, ...Thread[]]
       const read = await source.all(async (dictionaries) => {
         known = dictionaries
         await Promise.all(crew.map((t) => t.ask({ do: 'begin', dictionaries: dictionaries.texts })))
-      }, async (lines) => {
-        await Promise.all(crew.map((t) => t.ask({ do: 'load', lines })))
+        pipes = crew.map(() => openPipe())
+        const [rows, ...beside] = pipes.map((p) => p.mouth) as [Mouth, ...Mouth[]]
+        raising = Promise.all([first.ask({ do: 'build', rows }, [rows.port]), ...others.map((t, i) => t.ask({ do: 'note', rows: beside[i] as Mouth }, [(beside[i] as Mouth).port]))])
+        raising.catch(() => undefined)
+      }, async (rows) => {
+        await Promise.all(pipes.map((pipe) => pipe.send(rows)))
       })
-      const [first, ...others] = crew as [Thread, ...Thread[]]
-      const { shared, ...built } = await first.ask({ do: 'open', share: others.length > 0 })
-      if (shared) await Promise.all(others.map((t) => t.ask({ do: 'open', shared })))
+      for (const pipe of pipes) pipe.end()
+      const [{ shared, ...built }] = (await raising) as [Told['build']]
+      await Promise.all(others.map((t) => t.ask({ do: 'follow', shared })))
       return { crew, read, known, ...built }
     } catch (error) {
       for (const thread of crew) void thread.end()
@@ -164,6 +175,7 @@ export function openKeeper({ source, threads: count, every, report }: KeeperOpti
       })
     }),
     threads: () => threads,
+    rising: () => [...rising].flat(),
     dictionaries: () => dictionaries.texts,
     async close() {
       closed = true

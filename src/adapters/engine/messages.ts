@@ -3,13 +3,16 @@ import type { EngineVersion, Explained, Mark, Sought } from '#search/engine.ts'
 import type { Reason } from '#ports/similar.ts'
 import type { SharedEngine } from '#search/index.ts'
 import type { Looked } from './catalogue.ts'
+import type { Mouth } from './pipe.ts'
 
-/** What a thread is asked. `lines` are JSON text of `MarkLine`s. */
+/** What a thread is asked. `lines` are JSON text of `MarkLine`s; rows come as `MarkSource.all` gives them. */
 export type Task =
   | { readonly do: 'begin'; readonly dictionaries: readonly string[] }
-  | { readonly do: 'load'; readonly lines: string }
-  /** The engine is built from the lines, or opened where another thread has built it. */
-  | { readonly do: 'open'; readonly shared?: SharedEngine; readonly share?: boolean }
+  /** Takes in every mark as it comes, and builds the engine meanwhile. */
+  | { readonly do: 'build'; readonly rows: Mouth }
+  /** The same marks beside an engine that another thread builds; `follow` then opens that one. */
+  | { readonly do: 'note'; readonly rows: Mouth }
+  | { readonly do: 'follow'; readonly shared: SharedEngine }
   | { readonly do: 'apply'; readonly streams: readonly string[]; readonly lines: string }
   | { readonly do: 'look'; readonly ask: SimilarAsk }
   | { readonly do: 'explain'; readonly sought: Sought; readonly stream: string }
@@ -20,8 +23,9 @@ export type Task =
 /** What it answers. */
 export type Told = {
   readonly begin: null
-  readonly load: null
-  readonly open: { readonly marks: number; readonly version: EngineVersion; readonly shared: SharedEngine | null }
+  readonly build: { readonly marks: number; readonly version: EngineVersion; readonly shared: SharedEngine }
+  readonly note: null
+  readonly follow: null
   readonly apply: { readonly marks: number; readonly came: number }
   readonly look: Looked
   readonly explain: (Explained & { readonly reasons: readonly Reason[] }) | undefined

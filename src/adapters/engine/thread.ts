@@ -1,13 +1,16 @@
 import { parentPort } from 'node:worker_threads'
 import type { MarkLine } from '#ports/marks.ts'
 import { buildEngine, openShared, type Mark } from '#search/index.ts'
-import { openCatalogue, reasoned, type Catalogue } from './catalogue.ts'
+import { followCatalogue, openCatalogue, reasoned, rollOf, type Catalogue } from './catalogue.ts'
 import { openLibrary, type Library } from './library.ts'
 import type { Answered, Asked, Task, Told } from './messages.ts'
+import { poured } from './pipe.ts'
+import type { Roll } from './roll.ts'
+import { linesIn } from './rows.ts'
 
 /** One thread: it holds a catalogue and answers one task after the other, in the order they came. */
-let loading: MarkLine[] = []
 let library: Library | undefined
+let roll: Roll | undefined
 let catalogue: Catalogue | undefined
 
 parentPort?.on('message', ({ id, task }: Asked) => {
@@ -25,15 +28,20 @@ function perform(task: Task): Told[Task['do']] {
     case 'begin':
       library = openLibrary(task.dictionaries)
       return null
-    case 'load':
-      for (const line of linesOf(task.lines)) loading.push(line)
-      return null
-    case 'open': {
+    case 'build': {
       const known = (library ??= openLibrary([]))
-      catalogue = openCatalogue(loading, known, task.shared)
-      loading = []
-      return { marks: catalogue.snapshot().marks, version: known.version, shared: task.share ? catalogue.shared() : null }
+      catalogue = openCatalogue(linesIn(poured(task.rows)), known)
+      catalogue.warm()
+      return { marks: catalogue.snapshot().marks, version: known.version, shared: catalogue.shared() }
     }
+    case 'note':
+      roll = rollOf(linesIn(poured(task.rows)))
+      return null
+    case 'follow':
+      catalogue = followCatalogue(task.shared, roll as Roll, (library ??= openLibrary([])))
+      catalogue.warm()
+      roll = undefined
+      return null
     case 'apply':
       opened().apply(task.streams, linesOf(task.lines))
       return { marks: opened().snapshot().marks, came: opened().came() }

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { Worker, type MessagePort } from 'node:worker_threads'
 import type { Answered, Task, Told } from './messages.ts'
 
 /** The thread is gone. */
@@ -8,7 +8,7 @@ export class Broken extends Error {
 
 export type Thread = {
   /** Done in the order of asking. Rejects with `Broken` where the thread ends first. */
-  readonly ask: <T extends Task>(task: T) => Promise<Told[T['do']]>
+  readonly ask: <T extends Task>(task: T, moved?: readonly MessagePort[]) => Promise<Told[T['do']]>
   readonly worker: Worker
   readonly end: () => Promise<void>
 }
@@ -38,10 +38,10 @@ export function startThread(ended: (error: Error) => void): Thread {
   worker.unref()
   return {
     worker,
-    ask: (task) => new Promise((done, fail) => {
+    ask: (task, moved = []) => new Promise((done, fail) => {
       if (over) return fail(new Broken('the thread is over'))
       waiting.set(++last, { done: done as (told: unknown) => void, fail })
-      worker.postMessage({ id: last, task })
+      worker.postMessage({ id: last, task }, [...moved])
     }),
     end: async () => void (await worker.terminate()),
   }

@@ -87,12 +87,12 @@ async function filtersOf(open: Open, only: SearchFilters, holder: string): Promi
 
 const startOf = (ask: Pick<SearchAsk, 'cursor'>) => Math.max(0, Number(keyOf(ask.cursor, ['whole'])?.[0] ?? 0))
 
-export async function shownFound(open: Open, { candidates, total, hidden, more, cut }: SimilarFound, start: number): Promise<MarksFound> {
+export async function shownFound(open: Open, { candidates, total, hidden, more, wordless, cut }: SimilarFound, start: number): Promise<MarksFound> {
   const holders = await holdersIn(open, candidates)
   const end = start + candidates.length
   return {
     items: candidates.map((c) => ({ ...shown(c, holders), kind: c.kind, score: Math.round(c.score * 1000) / 1000, because: c.because, reasons: c.reasons })),
-    next: candidates.length > 0 && end < total ? cursorOf([end]) : null, total, hidden, more, cut,
+    next: candidates.length > 0 && end < total ? cursorOf([end]) : null, total, hidden, more, wordless, cut,
   }
 }
 
@@ -106,7 +106,7 @@ async function listed(open: Open, rows: readonly MarkRow[], ask: SearchAsk): Pro
   const holders = await holdersIn(open, page)
   return {
     items: page.map((row) => ({ ...shown(row, holders), kind: row.kind as SignKind, score: null, because: [], reasons: [] })),
-    next: start + page.length < passed.length ? cursorOf([start + page.length]) : null, total: passed.length, hidden, more: rows.length >= most.listed, cut: null,
+    next: start + page.length < passed.length ? cursorOf([start + page.length]) : null, total: passed.length, hidden, more: rows.length >= most.listed, wordless: 0, cut: null,
   }
 }
 
@@ -137,7 +137,7 @@ async function holdersIn(open: Open, marks: readonly { readonly stream: string }
 
 function shown(m: MarkRow | Candidate, holders: Holders): Omit<MarkFound, 'kind' | 'score' | 'because' | 'reasons'> {
   return {
-    found: m.found, caseNumber: m.caseNumber, certificateNumber: m.certificateNumber, tocapuSeed: m.certificateNumber ?? m.caseNumber, text: m.text,
+    found: m.found, caseNumber: m.caseNumber, certificateNumber: m.certificateNumber, tocapuSeed: m.certificateNumber ?? m.caseNumber, text: m.text === '' ? null : m.text,
     picture: m.picture === null ? null : paperUrl(m.picture, m.caseNumber), classes: m.classes, standing: m.standing, status: m.status,
     filedOn: m.filedOn as PlainDate, priorityOn: m.priorityOn as PlainDate | null, grantedOn: m.grantedOn as PlainDate | null, expiresOn: m.expiresOn as PlainDate | null,
     holders: (holders.get(m.stream) ?? []).map(({ name, country }) => ({ name, country })),

@@ -244,6 +244,8 @@ export type MarksFound = Page<MarkFound> & {
   readonly hidden: Readonly<Partial<Record<FilterName, number>>>
   /** There may be more than were looked at. */
   readonly more: boolean
+  /** Signs without words in the same classes, which this search does not compare. */
+  readonly wordless: number
   /** What was searched for, where the text was too long: its beginning. */
   readonly cut: string | null
 }

@@ -15,6 +15,8 @@ export type ReplayDesk = {
   readonly calendar: Calendar
   /** Whole streams of applications and rights, as the record showed them at a position. */
   readonly eventsAt: (position: RecordPosition, take: (events: readonly StoredEvent[]) => void) => Promise<void>
+  /** Of parties that came later than another of the same person or company, which one came first: an owner is counted once. */
+  readonly firstParties: () => Promise<ReadonlyMap<string, string>>
   /** The same search among these marks; `position` is only passed on. */
   readonly searchAmong: (marks: readonly IndexedMark[], ask: SimilarAsk, position: RecordPosition) => FrozenSearch
 }
@@ -33,8 +35,9 @@ export type Replayed = { readonly same: boolean; readonly report: SearchReport; 
 export async function replay(desk: ReplayDesk, report: SearchReport, bytes: Uint8Array): Promise<Replayed> {
   const marks: IndexedMark[] = []
   const { position } = report.snapshot
+  const first = await desk.firstParties()
   await desk.eventsAt(position, (events) => {
-    for (const mark of marksIn(events, desk.law, desk.calendar)) marks.push(mark)
+    for (const mark of marksIn(events, desk.law, desk.calendar)) marks.push({ ...mark, owner: first.get(mark.owner) ?? mark.owner })
   })
   const again = compose(report, desk.searchAmong(marks, askOf(report.query), position))
   const same = Buffer.from(bytesOf(again)).equals(bytes)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { searchAmong } from '#adapters/engine/frozen.ts'
 import { searchReplayCommand } from '#cli/search-replay.ts'
 import { peru } from '#law/peru/index.ts'
-import { eventsAt } from '#store/marks.ts'
+import { eventsAt, firstParties } from '#store/marks.ts'
 import { verifyRecord } from '#store/verify.ts'
 import { aLivingOffice, sound } from '#test/fixtures/living-office.ts'
 import { aDatabase } from '#test/postgres.ts'
@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const examiner = { accountId: 'account-examiner', roles: ['registrabilityExaminer'] as const }
 const applicant = { accountId: 'account-applicant', roles: ['applicant'] as const }
 const word = (text: string, number = 25) => ({ sign: { kind: 'word' as const, text }, classes: [{ number, terms: ['camisas'] }] })
-const desk: ReplayDesk = { law: peru, calendar, eventsAt: (position, take) => eventsAt(database.pool, position, take), searchAmong }
+const desk: ReplayDesk = { law: peru, calendar, eventsAt: (position, take) => eventsAt(database.pool, position, take), firstParties: () => firstParties(database.pool), searchAmong }
 const annex = async (number: string, input: unknown = {}) => sound(await annexSearchReport(open, { who: examiner, number, input, commandId: randomUUID() }))
 
 async function command(...args: string[]) {

@@ -18,7 +18,7 @@ export async function ownMarksOf(db: Db, accountId: string, limit: number): Prom
        union select p.stream, null from accounts.party_links l join views.case_parties p on p.party_id = l.party_id where l.account_id = $1)
      select m.stream, coalesce(m.certificate_number, m.case_number) as number, m.text, m.classes, m.standing,
        not exists (select from office.unwatched u where u.account_id = $1 and u.stream = m.stream) as watched
-     from views.marks m where m.standing in ('pending', 'inForce') and m.stream in (select stream from files union select right_id from files where right_id is not null)
+     from views.marks m where m.text <> '' and m.standing in ('pending', 'inForce') and m.stream in (select stream from files union select right_id from files where right_id is not null)
      order by m.filed_on desc, m.stream limit $2`, [accountId, limit])
 }
 

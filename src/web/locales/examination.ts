@@ -18,7 +18,11 @@ export const examination = {
   none: { es: 'No hay candidatos', en: 'There are no candidates' },
   noneWhy: { es: 'Ningún signo en trámite o vigente con prelación anterior se parece a este.', en: 'No sign pending or in force with an earlier rank resembles this one.' },
   noWords: { es: 'Este signo no tiene palabras', en: 'This sign has no words' },
-  noWordsWhy: { es: 'La búsqueda compara palabras. Cite por su número los signos que conozca.', en: 'The search compares words. Cite by their number the signs that you know.' },
+  wordless: {
+    es: { one: 'Además hay {count} signo sin palabras, anterior y de sus clases, que esta búsqueda no compara: mírelo aparte.', other: 'Además hay {count} signos sin palabras, anteriores y de sus clases, que esta búsqueda no compara: mírelos aparte.' },
+    en: { one: 'There is also {count} sign without words, earlier and in its classes, which this search does not compare: look at it separately.', other: 'There are also {count} signs without words, earlier and in its classes, which this search does not compare: look at them separately.' },
+  },
+  noWordsWhy: { es: 'La búsqueda compara palabras: de un signo que es solo figura o sonido no dice nada, ni a favor ni en contra. Cite por su número los signos que conozca.', en: 'The search compares words: of a sign that is only a figure or a sound it says nothing, for or against. Cite by their number the signs that you know.' },
   place: { es: '{place} de {count}', en: '{place} of {count}' },
   cited: { es: 'Citado', en: 'Cited' },
   dismissed: { es: 'Descartado', en: 'Dismissed' },

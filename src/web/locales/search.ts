@@ -30,6 +30,10 @@ export const search = {
     en: { one: 'We found {count} sign of holders of that name.', other: 'We found {count} signs of holders of that name.' },
   },
   foundNumber: { es: 'Este es el expediente o registro con ese número.', en: 'This is the file or register entry with that number.' },
+  wordless: {
+    es: { one: 'No comparamos {count} signo sin palabras: solo su figura o su sonido dice si se parece.', other: 'No comparamos {count} signos sin palabras: solo su figura o su sonido dice si se parecen.' },
+    en: { one: 'We do not compare {count} sign without words: only its figure or sound tells whether it is alike.', other: 'We do not compare {count} signs without words: only their figure or sound tells whether they are alike.' },
+  },
   caveat: {
     es: 'La lista compara cómo suenan, cómo se escriben y qué significan los nombres; no compara dibujos. Ayuda a decidir; no anuncia lo que resolverá la oficina.',
     en: 'The list compares how names sound, how they are written and what they mean; it does not compare drawings. It helps you decide; it does not foretell what the office will decide.',

@@ -71,6 +71,7 @@ export function Caveat({ found }: { found: MarksFound }) {
     <p className="note">
       {t('search.caveat')}
       {found.more ? ` ${t('search.foundCut', { count: found.total })}` : ''}
+      {found.wordless > 0 ? ` ${t('search.wordless', { count: found.wordless })}` : ''}
     </p>
   )
 }

@@ -21,6 +21,7 @@ export function CandidateList({ examined, here }: { examined: Examination; here:
       )}
       {similar === null || !(similar.more || similar.next !== null) ? null : <p className="hint">{t('examination.more', { shown: candidates.length })}</p>}
       {similar === null || ((similar.hidden.rank ?? 0) === 0 && (similar.hidden.standing ?? 0) === 0) ? null : <p className="hint">{t('examination.hides', { later: similar.hidden.rank ?? 0, ended: similar.hidden.standing ?? 0 })}</p>}
+      {similar === null || similar.wordless === 0 ? null : <p className="hint">{t('examination.wordless', { count: similar.wordless })}</p>}
       {outside.length === 0 ? null : (
         <>
           <h3>{t('examination.outside')}</h3>
