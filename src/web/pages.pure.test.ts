@@ -118,6 +118,11 @@ test('staff give the code of their second factor on a page of its own', async ()
   expect((await post('/entrar/codigo', { codigo: '123 456' })).status).toBe(303)
 })
 
+test('a forgotten password is one link away', async () => {
+  expect((await page('/entrar')).text).toContain('href="/cuenta/clave"')
+  expect((await page('/en/entrar')).text).toContain('href="/en/cuenta/clave"')
+})
+
 test('too many attempts are told to wait, by header and by words', async () => {
   const answer = await post('/entrar', { correo: 'muchos@example.pe', clave: 'x' })
   expect(answer.status).toBe(429)

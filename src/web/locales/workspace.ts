@@ -110,6 +110,7 @@ const formal = {
   asked: { es: 'Lo que se pidió', en: 'What was asked' },
   answered: { es: 'respondido', en: 'answered' },
   notServed: { es: 'aún no se notifica', en: 'not notified yet' },
+  notAnswered: { es: 'sin respuesta', en: 'not answered' },
   waitsUntil: { es: 'tiene hasta el {due}', en: 'may answer until {due}' },
   noticeOf: { es: 'Notificación del {issued}.', en: 'Notice of {issued}.' },
   effectiveOn: { es: 'Surte efecto el {on}.', en: 'Effective on {on}.' },

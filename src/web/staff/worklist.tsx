@@ -61,7 +61,7 @@ function Files({ stage, whose, items, load, names, later, paged }: FilesProps) {
       <div className="work">
         <div>
           <Filters stage={stage} whose={whose} />
-          {items.length === 0 ? <EmptyState title={t('worklist.emptyTitle')} why={t(whose === 'mine' ? 'worklist.emptyMine' : 'worklist.emptyWhy')} /> : (
+          {items.length === 0 ? <EmptyState title={t('worklist.emptyTitle')} why={t(stage === 'challenged' ? 'worklist.emptyChallenged' : whose === 'mine' ? 'worklist.emptyMine' : 'worklist.emptyWhy')} /> : (
             <ol className="files" data-list>
               {items.map((item) => <Item key={item.number} item={item} stage={stage} names={names} />)}
             </ol>
@@ -77,7 +77,7 @@ function Files({ stage, whose, items, load, names, later, paged }: FilesProps) {
 function Frame({ stage, children }: { stage: Stage; children: ReactNode }) {
   const visit = useFace()
   const { t, person } = visit
-  const shown: readonly Stage[] = person?.roles.includes('decisionMaker') ? ['signature', ...stages] : stages
+  const shown: readonly Stage[] = person?.roles.includes('decisionMaker') ? ['signature', ...stages] : stages.filter((one) => one !== 'challenged')
   return (
     <>
       <Done words={{ none: 'worklist.doneNone', assigned: 'worklist.doneAssigned', drafted: 'worklist.doneDrafted', signed: 'worklist.doneSigned', abstained: 'people.doneDeclared', abstainedAlone: 'people.doneDeclaredAlone' }} />
