@@ -120,6 +120,7 @@ test('whoever decides finds the files whose party challenges a notice, and no lo
   expect(await challenged()).toEqual([])
   await living.act('account-applicant', 'applicant', number, 'challengeNotice', { noticeId, text: 'No llegó a mi casilla' })
   expect(await challenged()).toEqual([number])
+  expect(await read.wholeCase(decider, number)).toMatchObject({ notices: [{ status: 'challenged', challenge: { kind: 'writing' } }] })
   expect(await read.worklist(decider, { stage: 'challenged' })).toMatchObject({ load: [{ files: 1 }], next: null })
   await living.act('account-decision', 'decisionMaker', number, 'dismissChallenge', { noticeId, reason: 'Consta el depósito' })
   expect(await challenged()).toEqual([])

@@ -148,6 +148,8 @@ export type CaseNotice = {
   /** The day it took effect: terms run from the next working day. */
   readonly effectiveOn: PlainDate | null
   readonly document: PaperShown | null
+  /** What its party says against it, while nobody has answered. */
+  readonly challenge: PaperShown | null
   /** When it was first opened. It tells nothing of its effect. */
   readonly readAt: Instant | null
 }

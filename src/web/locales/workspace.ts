@@ -21,6 +21,7 @@ const screen = {
   service_mailbox: { es: 'a su casilla electrónica', en: 'to the mailbox' },
   challenge: { es: 'Notificación cuestionada', en: 'Challenged notice' },
   challengeLead: { es: 'La parte dice que se hizo mal. Mientras no se responda, nada sigue de su silencio. Si no tiene razón, vale desde su fecha, {date} (LPAG arts. 26 y 27).', en: 'The party says that it was badly made. Until it is answered nothing follows from its silence. If it is wrong, the notice counts from its date, {date} (LPAG arts 26 and 27).' },
+  readChallenge: { es: 'Leer lo que dice la parte', en: 'Read what the party says' },
   challengeReason: { es: 'Motivo', en: 'Reason' },
   challengeReasonMissing: { es: 'Escriba el motivo.', en: 'Write the reason.' },
   dismissChallenge: { es: 'Desestimar', en: 'Dismiss' },
