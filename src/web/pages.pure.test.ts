@@ -85,6 +85,15 @@ test('a fee without a published amount is quoted as such', async () => {
   expect(text).toContain('sin monto publicado')
 })
 
+test('an amount that the office has set stands on the list alone', async () => {
+  const law = aSite().law
+  const unpriced = law.fees.find((one) => one.code === 'TM-PRIO')!
+  const priced = { ...law, fees: [...law.fees, { ...unpriced, published: 10_000, since: '2026-01-01' as const }] }
+  const text = (await (await webApp(aSite({ law: priced })).request('/tasas')).text()).replaceAll('\u00A0', ' ')
+  expect(text.match(/id="TM-PRIO"/g)).toHaveLength(1)
+  expect(text).toMatch(/TM-PRIO<\/span><\/span><span class="num">S\/ 100\.00/)
+})
+
 test('the guide tells today’s figures, none of its own', async () => {
   const { text } = await page('/guia')
   expect(text).toContain('S/ 534.99')
