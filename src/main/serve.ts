@@ -72,9 +72,10 @@ function portOf(server: ServerType, asked: number): number {
   return typeof address === 'object' && address ? address.port : asked
 }
 
+/** A signal often comes twice: from who stops the whole group, and from npm that passes its own on. The second must not kill what is stopping. */
 function untilStopped(): Promise<void> {
   return new Promise((done) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => done())
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => done())
   })
 }
 
