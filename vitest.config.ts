@@ -23,6 +23,8 @@ export default defineConfig({
           // Isolating files costs ten times the tests themselves, and the pure parts keep no state to isolate.
           isolate: false,
           pool: 'threads',
+          // Nothing here waits for anything: the bound stops a runaway, not a slow machine shared by others.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -40,8 +40,8 @@ export type Notice = {
   readonly effectiveOn?: PlainDate
   /** What proves how it was made. */
   readonly proof?: DocumentRef
-  /** While challenged: what it was before. */
-  readonly challenged?: { readonly before: NoticeStatus; readonly on: PlainDate }
+  /** While challenged: what it was before, and what the party says against it. */
+  readonly challenged?: { readonly before: NoticeStatus; readonly on: PlainDate; readonly writing: DocumentRef }
   /** How often it was ordered to be made again (art. 26.1). */
   readonly repeated: number
 }

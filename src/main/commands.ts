@@ -32,6 +32,7 @@ type Command = (args: readonly string[], io: CommandIo) => Promise<number>
 /** Commands that open a database, by name. */
 export const commands: Readonly<Record<string, Command>> = {
   demo: (args, io) => withOffice(io, async (wired, people) => (await import('#cli/demo.ts')).demoCommand(args, { ...io, demonstration: wired.demonstration, accounts: people.accounts })),
+  account: (args, io) => withOffice(io, async (_, people) => (await import('#cli/account.ts')).accountCommand(args, { ...io, accounts: people.accounts })),
   clock: (args, io) => withOffice(io, async (wired, people) => (await import('#cli/clock.ts')).clockCommand(args, { ...io, open: wired.open, clock: wired.clock, drain: () => drain(wired.pool, tasks(jobsOf(wired, people)), quiet(io)), anchor: jobsOf(wired, people).makeAnchor })),
   verify: (args, io) => withOffice(io, async (w) => (await import('#cli/verify.ts')).verifyCommand(args, { ...io, verify: (ask) => verifyRecord(w.pool, ask), publicKeys: () => publicKeys(w.folder), read: (file) => readFileSync(file, 'utf8') })),
   rebuild: (args, io) => withOffice(io, async (w) => (await import('#cli/rebuild.ts')).rebuildCommand(args, { ...io, rebuild: () => rebuildViews(w.pool, views(w.officeLaw)), compare: () => compareViews(w.pool, views(w.officeLaw)) })),

@@ -28,6 +28,7 @@ export async function serve(pack: Pack, io: Io): Promise<number> {
   const server = await listenOn(app, s.host, s.port)
   const worker = await startWorker(wired.pool, tasks(jobs), log)
   const heard = listen(wired.appUrl, { tocapu_clock: () => void wired.clock.refresh(), tocapu_law: () => void wired.officeLaw.refresh(), tocapu_erased: () => forgetPapers(wired.open) }, (error) => log.error({ err: error }, 'the line to the database broke'))
+  if (!wired.demonstration && (await people.accounts.withRole('administrator')).length === 0) log.warn({}, 'this office has no administrator yet: npm run -s tocapu -- account create EMAIL --name NAME --role administrator')
   io.out(`ready ${s.origin.startsWith('http://127') || s.origin.includes('localhost') ? `http://${s.host}:${portOf(server, s.port)}` : s.origin}`)
   await stopped
   await Promise.race([closed(server), pause(4000)])
@@ -71,9 +72,10 @@ function portOf(server: ServerType, asked: number): number {
   return typeof address === 'object' && address ? address.port : asked
 }
 
+/** A signal often comes twice: from who stops the whole group, and from npm that passes its own on. The second must not kill what is stopping. */
 function untilStopped(): Promise<void> {
   return new Promise((done) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => done())
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => done())
   })
 }
 

@@ -27,9 +27,9 @@ export async function saveDecisionDraft(open: Open, stream: string, drafter: str
   if (isRefusal(read)) return read
   if (ready && read.act !== 'grant' && read.reasons.grounds.length === 0) return refuse('decision.no-grounds', 'D486 art. 150')
   await open.db.query(
-    `insert into office.decision_drafts (stream, content, drafter, ready, updated_at) values ($1, $2, $3, $4, now())
-     on conflict (stream) do update set content = excluded.content, drafter = excluded.drafter, ready = excluded.ready, updated_at = now()`,
-    [stream, JSON.stringify({ ...read, reasons: await withAnalysis(open, stream, read.reasons) }), drafter, ready])
+    `insert into office.decision_drafts (stream, content, drafter, ready, updated_at) values ($1, $2, $3, $4, $5)
+     on conflict (stream) do update set content = excluded.content, drafter = excluded.drafter, ready = excluded.ready, updated_at = excluded.updated_at`,
+    [stream, JSON.stringify({ ...read, reasons: await withAnalysis(open, stream, read.reasons) }), drafter, ready, await open.now()])
   return (await readDecisionDraft(open, stream)) as DecisionDraft
 }
 

@@ -33,7 +33,7 @@ export async function newDraft(open: Open, accountId: string, form: unknown = {}
   const read = parsed(filing, form)
   if (isRefusal(read)) return read
   const id = open.desk.uuid()
-  await open.db.query(`insert into office.drafts (id, account_id, content, created_at, updated_at) values ($1, $2, $3, now(), now())`, [id, accountId, JSON.stringify(typed(read, form as object))])
+  await open.db.query(`insert into office.drafts (id, account_id, content, created_at, updated_at) values ($1, $2, $3, $4, $4)`, [id, accountId, JSON.stringify(typed(read, form as object)), await open.now()])
   return readDraft(open, accountId, id)
 }
 
@@ -52,8 +52,8 @@ export async function saveDraft(open: Open, accountId: string, id: string, part:
   if (isRefusal(read)) return read
   const clean = typed(read, Object.fromEntries(known.filter(([, value]) => value !== null)))
   const rows = await open.db.query<{ id: string }>(
-    `update office.drafts set content = (content - $5::text[]) || $3::jsonb, version = version + 1, updated_at = now() where id = $1 and account_id = $2 and ($4::int is null or version = $4) and submitted_as is null returning id`,
-    [id, accountId, JSON.stringify(clean), seen ?? null, removed])
+    `update office.drafts set content = (content - $5::text[]) || $3::jsonb, version = version + 1, updated_at = $6 where id = $1 and account_id = $2 and ($4::int is null or version = $4) and submitted_as is null returning id`,
+    [id, accountId, JSON.stringify(clean), seen ?? null, removed, await open.now()])
   return rows.length === 0 ? refuse('draft.moved-on', 'LPAG art. 124', { version: before.version }) : readDraft(open, accountId, id)
 }
 

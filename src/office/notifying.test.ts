@@ -111,3 +111,17 @@ test('a day that one department keeps moves the terms of its seat alone; a row o
   expect(String(await due(far.stream)) > String(ofLima)).toBe(true)
   expect((await pool.query(`select norm from office.term_moves where stream = $1 order by id desc limit 1`, [far.stream])).rows).toEqual([{ norm: 'RM 002-2027 (inventada)' }])
 })
+
+test('whoever decides finds the files whose party challenges a notice, and no longer once it is answered (LPAG art. 26)', async () => {
+  const decider = { accountId: 'account-decision', roles: ['decisionMaker'] } as const
+  const challenged = async () => itemsOf(await read.worklist(decider, { stage: 'challenged' })).map((item) => item.number)
+  const mailbox = { service: { means: 'mailbox', consent: true } } as const
+  const [{ number, noticeId }] = [await asked(mailbox), await asked(mailbox)]
+  expect(await challenged()).toEqual([])
+  await living.act('account-applicant', 'applicant', number, 'challengeNotice', { noticeId, text: 'No llegó a mi casilla' })
+  expect(await challenged()).toEqual([number])
+  expect(await read.wholeCase(decider, number)).toMatchObject({ notices: [{ status: 'challenged', challenge: { kind: 'writing' } }] })
+  expect(await read.worklist(decider, { stage: 'challenged' })).toMatchObject({ load: [{ files: 1 }], next: null })
+  await living.act('account-decision', 'decisionMaker', number, 'dismissChallenge', { noticeId, reason: 'Consta el depósito' })
+  expect(await challenged()).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isRefusal, refuse, type Refusal } from '#casefile/refusal.ts'
-import { refundable, refundBars, type PaymentOrder } from '#procedures/index.ts'
+import { refundable, refundBars, type Application, type PaymentOrder } from '#procedures/index.ts'
+import { folded } from './folded.ts'
 import { handle } from './handle.ts'
 import { parsed } from './intake/door.ts'
 import { day, line } from './intake/text.ts'
@@ -13,14 +14,18 @@ export const settling = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('refused'), because: z.enum(refundBars) }),
 ])
 
-/** Money asked back by who ordered, and the office's word on it (DL1075 art. 22). */
+/** Money asked back by who ordered, and the office's word on it (DL1075 art. 22; LPAG art. 125.4). */
 export const refundCases = (open: Open) => ({
   /** Céntimos that may be asked back of an order of one's own. */
   possible: async (who: Who, orderCode: string): Promise<number> => {
     const order = await readOrder(open, orderCode)
-    return order.accountId === who.accountId && order.refund?.status !== 'asked' ? refundable(order) : 0
+    if (order.accountId !== who.accountId || order.refund?.status === 'asked') return 0
+    return refundable((await wasNotFiled(open, order)) ? { ...order, notFiled: true } : order)
   },
-  request: (who: Who, orderCode: string, commandId: string) => change(open, who, orderCode, { act: 'requestRefund' }, commandId),
+  async request(who: Who, orderCode: string, commandId: string): Promise<PaymentOrder | Refusal> {
+    const notFiled = await wasNotFiled(open, await readOrder(open, orderCode))
+    return change(open, who, orderCode, { act: 'requestRefund', ...(notFiled && { notFiled }) }, commandId)
+  },
   async settle(who: Who, orderCode: string, input: unknown, commandId: string): Promise<PaymentOrder | Refusal> {
     const form = parsed(settling, input)
     if (isRefusal(form)) return form
@@ -29,7 +34,14 @@ export const refundCases = (open: Open) => ({
   },
 })
 
-type Act = { readonly act: 'requestRefund' | 'makeRefund' | 'refuseRefund' }
+/** Whether what an order paid for was deemed not filed. That is never undone, so it may be read before the order is written. */
+async function wasNotFiled({ desk }: Open, { appliedTo }: PaymentOrder): Promise<boolean> {
+  if (appliedTo === undefined) return false
+  const file = folded<Application>('application', appliedTo, (await desk.store.read([appliedTo])).streams.get(appliedTo) ?? [])
+  return file.state.status === 'deemedNotFiled'
+}
+
+type Act = { readonly act: 'requestRefund' | 'makeRefund' | 'refuseRefund'; readonly notFiled?: true }
 
 async function change(open: Open, who: Who, orderCode: string, command: Act, commandId: string): Promise<PaymentOrder | Refusal> {
   const order = await readOrder(open, orderCode)

@@ -44,7 +44,7 @@ const means: Readonly<Record<Type, readonly [before: readonly Type[], state: obj
   NoticeUndelivered: [[...asked, 'NoticeSent'], { notices: [{ status: 'paperRequired', notifyFrom: '2026-01-13' }] }],
   NoticePublished: [[...asked, 'FirstVisitFailed'], { notices: [{ status: 'published', means: 'publication', effectiveOn: '2026-01-27' }] }],
   NoticeCured: [asked, { notices: [{ status: 'cured', effectiveOn: '2026-01-15' }] }],
-  NoticeChallenged: [[...asked, 'NoticeServed'], { notices: [{ status: 'challenged', effectiveOn: '2026-01-09', challenged: { before: 'served', on: '2026-01-16' } }] }],
+  NoticeChallenged: [[...asked, 'NoticeServed'], { notices: [{ status: 'challenged', effectiveOn: '2026-01-09', challenged: { before: 'served', on: '2026-01-16', writing: { id: 'challenge-1' } } }] }],
   NoticeChallengeDismissed: [[...asked, 'NoticeServed', 'NoticeChallenged'], { notices: [{ status: 'served', effectiveOn: '2026-01-09' }] }],
   NoticeRepeatOrdered: [[...asked, 'NoticeServed', 'NoticeChallenged'], { notices: [{ status: 'queued', notifyFrom: '2026-01-19', repeated: 1 }] }],
   RequirementAnswered: [asked, { status: 'formalExamination', requirements: [{ answered: true }] }],

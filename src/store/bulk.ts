@@ -25,7 +25,7 @@ export function bulkRecord(pool: pg.Pool): BulkRecord {
   }
 }
 
-const SERIES_NAME = `case when n = 'certificate' then n else n || '-' || left(${NOW_LIMA}, 4) end`
+const SERIES_NAME = `case when n in ('certificate', 'gazette') then n else n || '-' || left(${NOW_LIMA}, 4) end`
 
 async function take(client: pg.ClientBase, counts: Counts): ReturnType<BulkTransaction['take']> {
   const wanted = Object.entries(counts).filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -85,6 +85,15 @@ test('a fee without a published amount is quoted as such', async () => {
   expect(text).toContain('sin monto publicado')
 })
 
+test('an amount that the office has set stands on the list alone', async () => {
+  const law = aSite().law
+  const unpriced = law.fees.find((one) => one.code === 'TM-PRIO')!
+  const priced = { ...law, fees: [...law.fees, { ...unpriced, published: 10_000, since: '2026-01-01' as const }] }
+  const text = (await (await webApp(aSite({ law: priced })).request('/tasas')).text()).replaceAll('\u00A0', ' ')
+  expect(text.match(/id="TM-PRIO"/g)).toHaveLength(1)
+  expect(text).toMatch(/TM-PRIO<\/span><\/span><span class="num">S\/ 100\.00/)
+})
+
 test('the guide tells today’s figures, none of its own', async () => {
   const { text } = await page('/guia')
   expect(text).toContain('S/ 534.99')
@@ -116,6 +125,11 @@ test('staff give the code of their second factor on a page of its own', async ()
   expect(first.headers.get('location')).toBe('/entrar/codigo?volver=%2Ftasas')
   expect((await post('/entrar/codigo', { codigo: '999999' })).status).toBe(422)
   expect((await post('/entrar/codigo', { codigo: '123 456' })).status).toBe(303)
+})
+
+test('a forgotten password is one link away', async () => {
+  expect((await page('/entrar')).text).toContain('href="/cuenta/clave"')
+  expect((await page('/en/entrar')).text).toContain('href="/en/cuenta/clave"')
 })
 
 test('too many attempts are told to wait, by header and by words', async () => {

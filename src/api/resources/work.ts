@@ -6,7 +6,7 @@ import { tags } from '../said.ts'
 import { anything, page } from '../shapes.ts'
 import { day, paging, shown, yes } from './paging.ts'
 
-const stages = ['formal', 'formalRequirement', 'publication', 'opposition', 'registrability', 'decided'] as const satisfies readonly WorkStage[]
+const stages = ['formal', 'formalRequirement', 'publication', 'opposition', 'registrability', 'decided', 'challenged'] as const satisfies readonly WorkStage[]
 const listed = z.object(paging)
 
 /** What waits for the office. */

@@ -26,7 +26,7 @@ function next(notice: Notice, event: NotificationEvent, on: PlainDate): Notice {
     case 'NoticeUndelivered': return { ...notice, ...proved, status: 'paperRequired', notifyFrom: event.failedOn }
     case 'NoticePublished': return { ...notice, ...proved, status: 'published', means: 'publication', effectiveOn: event.effectiveOn }
     case 'NoticeCured': return { ...without(notice), status: 'cured', effectiveOn: event.effectiveOn }
-    case 'NoticeChallenged': return { ...notice, status: 'challenged', challenged: { before: notice.status, on } }
+    case 'NoticeChallenged': return { ...notice, status: 'challenged', challenged: { before: notice.status, on, writing: event.writing } }
     case 'NoticeChallengeDismissed': return { ...without(notice), status: notice.challenged?.before ?? notice.status }
     case 'NoticeRepeatOrdered': return anew(notice, on)
     default: return event satisfies never

@@ -78,7 +78,7 @@ export function deemedNotFiled(state: Application, s: Situation) {
     kind: 'decision', ...head(state.custody?.number ?? '', seedOf(state), s), ...printedMark(content), outcome: 'deemedNotFiled', caseNumber: state.custody?.number ?? '',
     body: bodyEs.directorate,
     reasons: [{ heading: 'Antecedentes', paragraphs: ['No se completaron dentro de los 60 días hábiles los requisitos mínimos que se indicaron (DL 1075 art. 52; DS 059-2017-PCM art. 3).'] }],
-    operative: ['Tener por no presentada la solicitud y devolver los documentos a quien la presentó.'], remedies,
+    operative: ['Tener por no presentada la solicitud y devolver los documentos a quien la presentó.', ...(content.payment ? ['Devolver los derechos que se hubieran pagado, cuando quien los pagó lo pida (LPAG art. 125.4).'] : [])], remedies,
     signer: { name: bodyEs.directorate, title: 'Firma institucional' },
   }
 }

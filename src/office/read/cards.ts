@@ -29,7 +29,7 @@ export function termOf(open: Pick<Open, 'desk'>, row: TermRow, today: PlainDate)
 export function noticeOf(row: NoticeRow): CaseNotice {
   return {
     noticeId: row.noticeId, about: row.about, status: row.noticeStatus as CaseNotice['status'], means: row.means as CaseNotice['means'], sentOn: row.sentOn as PlainDate | null, nextVisitOn: row.nextVisitOn as PlainDate | null, issuedOn: row.issuedOn as PlainDate, effectiveOn: row.effectiveOn as PlainDate | null,
-    document: row.document === null ? null : paperShown({ id: row.document, kind: paperKind(row.about) }, row.number ?? row.custodyNumber ?? ''), readAt: row.readAt as Instant | null,
+    document: row.document === null ? null : paperShown({ id: row.document, kind: paperKind(row.about) }, row.number ?? row.custodyNumber ?? ''), challenge: null, readAt: row.readAt as Instant | null,
   }
 }
 

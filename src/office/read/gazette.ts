@@ -47,7 +47,7 @@ export async function gazetteDryRun(open: Open, who: Who): Promise<DryRun | Refu
   if (isRefusal(permitted)) return permitted
   const at = await open.now()
   const date = dayOf(at)
-  const [rows, issue, last] = await Promise.all([readyToPublish(open.db, null, dryRunMost + 1), readIssue(open, date), lastOf(open.db, `gazette-${date.slice(0, 4)}`)])
+  const [rows, issue, last] = await Promise.all([readyToPublish(open.db, null, dryRunMost + 1), readIssue(open, date), lastOf(open.db, 'gazette')])
   const number = issue.issued?.number ?? last + 1
   const files = await foldedUntil(open, rows.slice(0, dryRunMost).map((r) => r.stream), () => false)
   const known = await namesOf(open, files.flatMap(({ state }) => partiesIn(state.content)))

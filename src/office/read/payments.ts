@@ -14,9 +14,9 @@ export async function paymentsOf(open: Open, who: Who, cursor?: string | null, l
   return pageOf(rows, limit, (r) => [r.orderedOn, r.stream], paymentShown)
 }
 
-export function paymentShown({ code, status, total, orderedOn, paidOn, operationNumber, caseNumber, received, refund }: PaymentRow): PaymentShown {
+export function paymentShown({ code, status, total, orderedOn, paidOn, operationNumber, caseNumber, received, refund, notFiled }: PaymentRow): PaymentShown {
   const got = received === null || Number(received) === 0 ? null : Number(received)
-  return { received: got, difference: got === null || total === null ? 0 : got - Number(total), refund, code, status, total: total === null ? null : Number(total), orderedOn: orderedOn as PlainDate, paidOn: paidOn as PlainDate | null, operationNumber, caseNumber }
+  return { received: got, difference: got === null || total === null ? 0 : got - Number(total), refund, code, status, total: total === null ? null : Number(total), orderedOn: orderedOn as PlainDate, paidOn: paidOn as PlainDate | null, operationNumber, caseNumber, notFiled }
 }
 
 /** An account's orders that were paid short or beyond, or whose money was asked back: what it must know of. */

@@ -154,6 +154,8 @@ describe('the queues of the office', () => {
     await office.day('2027-04-12')
     await office.daily()
     expect(sound(await gazetteDryRun(open, editor))).toMatchObject({ entries: [], refusal: { code: 'gazette.nothing-to-publish' } })
+    await office.day('2027-04-13')
+    expect(sound(await gazetteDryRun(open, editor))).toMatchObject({ number: 2 })
   })
 
   test('a drafted decision waits for a signature that is not its drafter’s', async () => {

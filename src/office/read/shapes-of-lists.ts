@@ -27,7 +27,7 @@ export type WorkItem = FileCard & {
   readonly waitsForParty: boolean
   readonly mustAbstain: boolean
 }
-export type WorkStage = 'formal' | 'formalRequirement' | 'publication' | 'opposition' | 'registrability' | 'decided'
+export type WorkStage = 'formal' | 'formalRequirement' | 'publication' | 'opposition' | 'registrability' | 'decided' | 'challenged'
 export type ExaminerLoad = { readonly examiner: string | null; readonly files: number; readonly overdue: number }
 export type Worklist = Page<WorkItem> & { readonly stage: WorkStage; readonly load: readonly ExaminerLoad[] }
 export type DraftToSign = FileCard & { readonly drafter: string; readonly act: string | null; readonly updatedAt: Instant; /** The reader may sign: whoever drafted it may not. */ readonly signable: boolean }

@@ -148,6 +148,8 @@ export type CaseNotice = {
   /** The day it took effect: terms run from the next working day. */
   readonly effectiveOn: PlainDate | null
   readonly document: PaperShown | null
+  /** What its party says against it, while nobody has answered. */
+  readonly challenge: PaperShown | null
   /** When it was first opened. It tells nothing of its effect. */
   readonly readAt: Instant | null
 }
@@ -160,6 +162,8 @@ export type PaymentShown = { readonly code: string; readonly status: string; /**
   /** What was received beyond the order (above 0) or is missing (below 0). */
   readonly difference: number
   readonly refund: 'asked' | 'made' | 'refused' | null
+  /** What it paid for was deemed not filed: all of it may be asked back (LPAG art. 125.4). */
+  readonly notFiled: boolean
 }
 
 /** An order that asks for somebody's attention, with who ordered it. */

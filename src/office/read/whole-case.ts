@@ -61,7 +61,7 @@ async function noticesOf(open: Open, { state, number }: Loaded): Promise<readonl
     const document = n.document ?? (n.about === 'certificate' ? state.certificate?.document : undefined)
     return {
       noticeId: n.noticeId, about: n.about, status: n.status, means: n.means ?? null, sentOn: n.sentOn ?? null, nextVisitOn: n.nextVisitOn ?? null, issuedOn: n.issuedOn, effectiveOn: (n.effectiveOn ?? null) as PlainDate | null,
-      document: document ? paperShown(document, number) : null, readAt: (read.get(n.noticeId) ?? null) as Instant | null,
+      document: document ? paperShown(document, number) : null, challenge: n.challenged ? paperShown(n.challenged.writing, number) : null, readAt: (read.get(n.noticeId) ?? null) as Instant | null,
     }
   }).reverse()
 }

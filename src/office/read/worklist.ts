@@ -8,7 +8,7 @@ import { cardOf, rowsShown, termOf, todayOf } from './cards.ts'
 import { keyOf, pageOf } from './cursor.ts'
 import type { Worklist, WorkStage } from './shapes-of-lists.ts'
 
-type Stage = { readonly statuses: readonly string[]; readonly examinerOf: 'formal' | 'registrability'; readonly termless?: true }
+type Stage = { readonly statuses: readonly string[]; readonly examinerOf: 'formal' | 'registrability'; readonly termless?: true; readonly challenged?: true }
 
 const stages: Readonly<Record<WorkStage, Stage>> = {
   formal: { statuses: ['filed', 'formalExamination'], examinerOf: 'formal' },
@@ -17,6 +17,11 @@ const stages: Readonly<Record<WorkStage, Stage>> = {
   opposition: { statuses: ['oppositionWindow'], examinerOf: 'registrability' },
   registrability: { statuses: ['registrability'], examinerOf: 'registrability' },
   decided: { statuses: ['granted', 'partiallyGranted', 'refused', 'finalGranted'], examinerOf: 'registrability', termless: true },
+  // In whatever state the file stands, somebody must say whether its notice was well made (LPAG art. 26).
+  challenged: {
+    statuses: ['receivedIncomplete', 'deemedNotFiled', 'filed', 'formalExamination', 'formalRequirement', 'abandoned', 'readyToPublish', 'oppositionWindow', 'registrability', 'granted', 'partiallyGranted', 'refused', 'registered'],
+    examinerOf: 'registrability', termless: true, challenged: true,
+  },
 }
 export const workStages = Object.keys(stages) as readonly WorkStage[]
 
@@ -26,11 +31,11 @@ export type WorklistAsk = { readonly stage: WorkStage; /** Only what is assigned
 export async function worklist(open: Open, who: Who, ask: WorklistAsk): Promise<Worklist | Refusal> {
   const permitted = mayRead(who, 'worklist')
   if (isRefusal(permitted)) return permitted
-  const { statuses, examinerOf, termless = false } = stages[ask.stage]
+  const { statuses, examinerOf, termless = false, challenged = false } = stages[ask.stage]
   const [today, limit] = [await todayOf(open), ask.limit ?? rowsShown]
   const [rows, held] = await Promise.all([
-    work(open.db, { statuses, examinerOf, examiner: ask.mine ? who.accountId : null, unassigned: ask.unassigned ?? false, termless, after: keyOf(ask.cursor, ['day', 'whole', 'text']), limit: limit + 1 }),
-    load(open.db, statuses, examinerOf, today),
+    work(open.db, { statuses, examinerOf, examiner: ask.mine ? who.accountId : null, unassigned: ask.unassigned ?? false, termless, challenged, after: keyOf(ask.cursor, ['day', 'whole', 'text']), limit: limit + 1 }),
+    load(open.db, { statuses, examinerOf, challenged }, today),
   ])
   const reader = await readerOf(open, who.accountId, rows)
   const page = pageOf(rows, limit, (r) => [r.due, r.rank, r.stream], (r) => ({

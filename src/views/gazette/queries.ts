@@ -34,7 +34,7 @@ export async function readyToPublish(db: Db, after: number | null, limit: number
      where d.status = 'readyToPublish' and ($1::bigint is null or d.rank > $1) order by d.rank limit $2`, [after, limit])
 }
 
-/** The last number given in a series of a year; 0 where none was. */
+/** The last number given in a series: gazettes and certificates go on, the rest begin each year. 0 where none was. */
 export async function lastOf(db: Db, series: string): Promise<number> {
   const [row] = await db.query<{ last: string }>(`select last from office.series where name = $1`, [series])
   return Number(row?.last ?? 0)

@@ -14,10 +14,13 @@ export type PaymentRow = {
   /** Céntimos that the bank received and that were not given back, as text; null where no bank has spoken. */
   readonly received: string | null
   readonly refund: 'asked' | 'made' | 'refused' | null
+  /** What it paid for was deemed not filed. */
+  readonly notFiled: boolean
 }
 
 const select = `select p.stream, p.code, p.status, p.account_id as "accountId", p.total::text as total, p.ordered_on as "orderedOn", p.paid_on as "paidOn",
-  p.operation_number as "operationNumber", coalesce(d.number, d.custody_number) as "caseNumber", p.received::text as received, p.refund
+  p.operation_number as "operationNumber", coalesce(d.number, d.custody_number) as "caseNumber", p.received::text as received, p.refund,
+  coalesce(d.status = 'deemedNotFiled', false) as "notFiled"
   from views.payments p left join views.docket d on d.stream = p.case_stream`
 
 /** An account's orders, newest first. `after` is the last row's (orderedOn, stream). */
@@ -40,8 +43,11 @@ export async function orderByCode(db: Db, code: string): Promise<PaymentRow | un
 /** What differs from what was asked, and what was asked back: the one that waits for the office first. */
 const unsettled = `(p.status = 'disputed' or p.refund = 'asked' or p.status = 'paid' and p.received > p.total and p.refund is distinct from 'refused')`
 
+/** Paid for what was deemed not filed, and not asked back yet (LPAG art. 125.4). */
+const notFiled = `(d.status = 'deemedNotFiled' and p.status = 'paid' and p.refund is null)`
+
 export async function unsettledOf(db: Db, accountId: string): Promise<readonly PaymentRow[]> {
-  return db.query<PaymentRow>(`${select} where p.account_id = $1 and ${unsettled} order by p.ordered_on desc, p.stream limit 50`, [accountId])
+  return db.query<PaymentRow>(`${select} where p.account_id = $1 and (${unsettled} or ${notFiled}) order by p.ordered_on desc, p.stream limit 50`, [accountId])
 }
 
 export type DeskPayment = PaymentRow & { readonly payer: string | null }

@@ -23,6 +23,8 @@ export type WorkAsk = {
   readonly unassigned: boolean
   /** Files of these states may have no term. */
   readonly termless: boolean
+  /** Only the files with a notice that its party challenges. */
+  readonly challenged: boolean
   readonly after: readonly (string | number)[] | null
   readonly limit: number
 }
@@ -38,7 +40,8 @@ const never = '9999-12-31'
  */
 export async function work(db: Db, ask: WorkAsk): Promise<readonly WorkRow[]> {
   const held = examiner[ask.examinerOf]
-  const asked = `d.status = any($1) and ($2::text is null or ${held} = $2) and (not $7::boolean or ${held} is null)`
+  const asked = `d.status = any($1) and ($2::text is null or ${held} = $2) and (not $7::boolean or ${held} is null)
+    and (not $9::boolean or d.stream in (select stream from views.notices where status = 'challenged'))`
   return db.query<WorkRow>(
     `with timed as (
        select d.stream, d.rank, t.of, t.rule, t.trigger_on, t.region, t.seat, t.due from views.open_terms t join views.docket d using (stream)
@@ -54,15 +57,16 @@ export async function work(db: Db, ask: WorkAsk): Promise<readonly WorkRow[]> {
      select ${fileColumns}, w.of, w.rule, w.trigger_on as trigger, w.region, w.seat, w.due::text as due, coalesce(w.rank, 0)::text as rank,
        exists (select from views.open_terms p where p.stream = d.stream and p.runs_against = 'party' and p.of not in ('opposition', 'remedies')) as waits
      from picked w join views.docket d using (stream) order by w.due, coalesce(w.rank, 0), w.stream`,
-    [ask.statuses, ask.examiner, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.after?.[2] ?? null, ask.limit, ask.unassigned, ask.termless])
+    [ask.statuses, ask.examiner, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.after?.[2] ?? null, ask.limit, ask.unassigned, ask.termless, ask.challenged])
 }
 
-/** How many files each examiner holds in some states, and how many of them are past a term of the office. Null: nobody's. */
-export async function load(db: Db, statuses: readonly string[], of: 'formal' | 'registrability', today: string): Promise<readonly { readonly examiner: string | null; readonly files: number; readonly overdue: number }[]> {
+/** How many of the files asked for each examiner holds, and how many of them are past a term of the office. Null: nobody's. */
+export async function load(db: Db, { statuses, examinerOf: of, challenged }: Pick<WorkAsk, 'statuses' | 'examinerOf' | 'challenged'>, today: string): Promise<readonly { readonly examiner: string | null; readonly files: number; readonly overdue: number }[]> {
   return db.query(
     `select ${examiner[of]} as examiner, count(*)::int as files,
        count(*) filter (where exists (select from views.open_terms t where t.stream = d.stream and t.runs_against = 'office' and t.due < $2::date))::int as overdue
-     from views.docket d where d.status = any($1) group by 1 order by 2 desc, 1`, [statuses, today])
+     from views.docket d where d.status = any($1) and (not $3::boolean or d.stream in (select stream from views.notices where status = 'challenged'))
+     group by 1 order by 2 desc, 1`, [statuses, today, challenged])
 }
 
 export type DraftRow = FileRow & { readonly drafter: string; readonly updatedAt: string; readonly act: string | null }

@@ -31,7 +31,7 @@ export function Table<R>({ caption, columns, rows, keyOf, foot, hideCaption = fa
             {columns.map((column, i) =>
               i === 0
                 ? <th key={column.head} scope="row">{column.cell(row)}</th>
-                : <td key={column.head} data-head={column.head} className={figure(column.figures)}>{column.cell(row)}</td>)}
+                : <td key={column.head} data-head={column.head} className={figure(column.figures)}><div>{column.cell(row)}</div></td>)}
           </tr>
         ))}
       </tbody>
@@ -41,7 +41,7 @@ export function Table<R>({ caption, columns, rows, keyOf, foot, hideCaption = fa
             {foot.map((cell, i) =>
               i === 0
                 ? <th key={i} scope="row">{cell}</th>
-                : <td key={i} data-head={columns[i]?.head} className={figure(columns[i]?.figures)}>{cell}</td>)}
+                : <td key={i} data-head={columns[i]?.head} className={figure(columns[i]?.figures)}><div>{cell}</div></td>)}
           </tr>
         </tfoot>
       )}

@@ -23,6 +23,8 @@ export const caseFile = {
   kind_hologram: { es: 'Holograma', en: 'Hologram' },
   kind_other: { es: 'Otra', en: 'Other' },
 
+  means_receivedIncomplete: { es: 'Está en custodia: no tiene número ni fecha hasta que se complete lo que falta.', en: 'It is in custody: it has neither number nor date until what is missing is completed.' },
+  means_deemedNotFiled: { es: 'Lo que faltaba no se completó a tiempo: es como si no se hubiera presentado.', en: 'What was missing was not completed in time: it is as if it had not been filed.' },
   means_filed: { es: 'La oficina la recibió y le dio fecha, hora y número. Ahora revisa que cumpla los requisitos de forma.', en: 'The office received it and gave it a date, an hour and a number. It now checks the formal requirements.' },
   means_formalExamination: { es: 'La oficina revisa que no falte nada para publicarla.', en: 'The office checks that nothing is missing to publish it.' },
   means_formalRequirement: { es: 'La oficina pidió corregir o completar algo (requerimiento). Si no se responde en plazo, la solicitud cae en abandono.', en: 'The office asked for something to be corrected or completed (a requirement). Without an answer in time the application is abandoned.' },

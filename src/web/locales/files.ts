@@ -77,7 +77,7 @@ export const files = {
   mend_payment: { es: 'Pago', en: 'Payment' },
   goodsMendHint: { es: 'Uno por línea. La lista presentada puede precisarse o recortarse.', en: 'One a line. The list filed can be made precise or cut.' },
   newClass: { es: 'Otra clase', en: 'Another class' },
-  paymentMendHint: { es: 'El código de una orden de pago suya. Si aún no tiene, genérela al preparar una solicitud.', en: 'The code of a payment order of yours. If you have none, make it while preparing an application.' },
+  paymentMendHint: { es: 'El código de una orden de pago suya. Si aún no tiene, genérela aquí:', en: 'The code of a payment order of yours. If you have none, make it here:' },
   amendLead: { es: 'Puede recortar la lista y corregir datos. El signo no cambia en lo sustancial y la lista no se amplía (D486 art. 143).', en: 'You can cut the list and correct particulars. The sign does not change in substance and the list is not widened (D486 art. 143).' },
   amendGoods: { es: 'Lo que queda en la lista', en: 'What stays on the list' },
   amendGoodsHint: { es: 'Quite la marca de lo que ya no pide.', en: 'Untick what you no longer ask for.' },

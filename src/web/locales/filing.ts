@@ -235,6 +235,7 @@ export const filing = {
   paperHint: { es: 'PDF o imagen, hasta 10 MB cada archivo.', en: 'PDF or picture, up to 10 MB a file.' },
 
   addressLead: { es: 'La oficina le avisará de cada paso. Los plazos corren desde la notificación, la lea o no.', en: 'The office will tell you of every step. Time limits run from service, read or not.' },
+  addressOfAll: { es: 'Como solicitan juntos, este es el domicilio común de todos: una notificación hecha aquí vale para cada uno (LPAG art. 22).', en: 'As you apply together this is the common address of all: a notice made here counts for each (LPAG art. 22).' },
   addressQuestion: { es: '¿Cómo quiere recibir las notificaciones?', en: 'How do you want to be served?' },
   mailbox: { es: 'En mi casilla electrónica', en: 'In my electronic mailbox' },
   mailboxHint: { es: 'En esta oficina, en la cuenta de {name}. Llegan el mismo día; un correo le avisa que hay algo.', en: 'At this office, in the account of {name}. They arrive the same day; an e-mail tells you something is there.' },

@@ -29,6 +29,7 @@ export const logIn = {
   startAgain: { es: 'Empezar de nuevo', en: 'Start again' },
   already: { es: 'Ya ingresó como {name}', en: 'You are logged in as {name}' },
   create: { es: 'Crear una cuenta', en: 'Create an account' },
+  forgotten: { es: 'Olvidé mi contraseña', en: 'I forgot my password' },
   demonstration: { es: 'En esta oficina de demostración', en: 'In this demonstration office' },
   demonstrationText: { es: 'Entre con un clic en el papel que quiera probar.', en: 'Enter with one click in the role you want to try.' },
 } satisfies Area

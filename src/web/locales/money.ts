@@ -31,11 +31,12 @@ export const money = {
   shortSays: { es: 'El banco recibió {received} de los {total} de su orden. Faltan {missing}: páguelos con el mismo código {code}. Mientras falten, la orden no vale como pago.', en: 'The bank received {received} of the {total} of your order. {missing} are missing: pay them with the same code {code}. While they are missing the order counts as no payment.' },
   shortOnFile: { es: 'El pago de este expediente llegó incompleto: faltan {missing} de la orden {code}. Páguelos con el mismo código; si no, la oficina puede pedirle que lo subsane.', en: 'The payment of this file arrived short: {missing} of the order {code} are missing. Pay them with the same code; otherwise the office may ask you to cure it.' },
   overSays: { es: 'Usted pagó {over} de más con la orden {code}. El trámite sigue; puede pedir que se lo devuelvan.', en: 'You paid {over} too much with the order {code}. The procedure goes on; you may ask for it back.' },
+  notFiledSays: { es: 'La solicitud que pagó con la orden {code} se tuvo por no presentada: puede pedir que le devuelvan los {received} (LPAG, art. 125.4).', en: 'The application that you paid for with the order {code} was deemed not filed: you may ask for the {received} back (LPAG art. 125.4).' },
   askedSays: { es: 'Pidió la devolución del pago {code}. La oficina le responderá aquí.', en: 'You asked for the payment {code} back. The office will answer here.' },
   pay: { es: 'Pagar lo que falta', en: 'Pay what is missing' },
   askRefund: { es: 'Pedir la devolución', en: 'Ask for a refund' },
   refundOf: { es: 'Devolución', en: 'Refund' },
-  noRefund: { es: 'Una tasa no se devuelve cuando el procedimiento ya empezó (DL 1075, art. 22): solo lo pagado de más.', en: 'A fee is not given back once the procedure has begun (LD 1075 art. 22): only what was paid beyond it.' },
+  noRefund: { es: 'Una tasa no se devuelve cuando el procedimiento ya empezó (DL 1075, art. 22): solo lo pagado de más, o todo si la solicitud se tuvo por no presentada (LPAG, art. 125.4).', en: 'A fee is not given back once the procedure has begun (LD 1075 art. 22): only what was paid beyond it, or all of it if the application was deemed not filed (LPAG art. 125.4).' },
   doneAsked: { es: 'La devolución quedó pedida.', en: 'The refund is asked for.' },
   seePayments: { es: 'Ver mis pagos', en: 'See my payments' },
 

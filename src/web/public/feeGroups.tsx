@@ -2,6 +2,7 @@ import type { Fee } from '#law/rules.ts'
 import { Button, Buttons } from '../components/buttons.tsx'
 import { useFace } from '../components/face.tsx'
 import { soles } from '../locales/dates.ts'
+import { feesToday } from '../fees.ts'
 import type { Key } from '../locales/say.ts'
 import { typed, type Visit } from '../visit.ts'
 import type { AskedFees } from './feeAsk.ts'
@@ -64,10 +65,9 @@ function FeeLine({ fee, asked }: { fee: Fee; asked: AskedFees }) {
   )
 }
 
-function grouped({ site, today }: Visit): readonly (readonly [Key, readonly Fee[]])[] {
+function grouped(visit: Visit): readonly (readonly [Key, readonly Fee[]])[] {
   const groups = new Map<Key, Fee[]>()
-  for (const fee of site.law.fees) {
-    if (fee.since > today || (fee.until !== null && fee.until < today)) continue
+  for (const fee of feesToday(visit)) {
     const group = groupOf[fee.code.split('-')[0] ?? ''] ?? 'fees.group_other'
     groups.set(group, [...(groups.get(group) ?? []), fee])
   }

@@ -94,6 +94,7 @@ function Password({ errors, email }: { errors: readonly FieldError[]; email: str
         <Buttons>
           <Button>{t('logIn.enter')}</Button>
           {visit.serves('/cuenta/nueva') ? <Link href="/cuenta/nueva">{t('logIn.create')}</Link> : null}
+          {visit.serves('/cuenta/clave') ? <Link href="/cuenta/clave">{t('logIn.forgotten')}</Link> : null}
         </Buttons>
       </form>
       {site.demonstration === null ? null : (

@@ -1,4 +1,5 @@
 import { useFace } from '../components/face.tsx'
+import { feesToday } from '../fees.ts'
 import { Table } from '../components/table.tsx'
 import type { Route } from '../visit.ts'
 import { Door } from './counter.tsx'
@@ -12,8 +13,9 @@ export const administration: Route = {
 }
 
 function Administration({ jobs }: { jobs: readonly Waiting[] }) {
-  const { t, site } = useFace()
-  const missing = site.law.fees.filter((f) => f.published === null && f.until === null).length
+  const visit = useFace()
+  const { t, site } = visit
+  const missing = feesToday(visit).filter((fee) => fee.published === null).length
   return (
     <>
       <h1>{t('administration.title')}</h1>

@@ -17,6 +17,7 @@ export function ChallengePanel({ file, acts, errors }: { file: WholeCase; acts: 
       <Wish /><input type="hidden" name="seen" value={file.version} /><input type="hidden" name="notificacion" value={notice.noticeId} />
       <h2>{t('workspace.challenge')}: {t(`counter.about_${notice.about}` as Key)}</h2>
       <p>{t('workspace.challengeLead', { date: notice.effectiveOn === null ? '' : longDate(notice.effectiveOn, language) })}</p>
+      {notice.challenge === null ? null : <p><a href={notice.challenge.url}>{t('workspace.readChallenge')}</a></p>}
       <Field name="motivo" label={t('workspace.challengeReason')} lines={3} value={typedIn(visit, 'motivo')} errors={errors} />
       <div className="buttons">
         <KeyButton kind="secondary" name="acto" value="dismissChallenge">{t('workspace.dismissChallenge')}</KeyButton>

@@ -64,7 +64,7 @@ function Asked({ file }: { file: WholeCase }) {
         const notice = file.notices.find((n) => n.noticeId === r.noticeId)
         return (
           <div key={r.noticeId} className="was-asked">
-            <p><strong>{t(`workspace.about_${r.about}` as Key)}</strong> {r.answered ? <Status tone="done">{t('workspace.answered')}</Status> : <Status tone="attention">{r.term === null ? t('workspace.notServed') : t('workspace.waitsUntil', { due: shortDate(r.term.term.due, language) })}</Status>}</p>
+            <p><strong>{t(`workspace.about_${r.about}` as Key)}</strong> {r.answered ? <Status tone="done">{t('workspace.answered')}</Status> : <Status tone="attention">{r.term === null && (notice?.effectiveOn ?? null) !== null ? t('workspace.notAnswered') : r.term === null ? t('workspace.notServed') : t('workspace.waitsUntil', { due: shortDate(r.term.term.due, language) })}</Status>}</p>
             {notice === undefined ? null : <p className="hint num">{t('workspace.noticeOf', { issued: shortDate(notice.issuedOn, language) })} {notice.effectiveOn === null ? '' : t('workspace.effectiveOn', { on: shortDate(notice.effectiveOn, language) })}{notice.readAt === null ? '' : ` ${t('workspace.opened', { at: moment(notice.readAt, language) })}`}</p>}
             {r.reliesOnDistance ? <p className="note">{t('workspace.reliesOnDistance')}</p> : null}
             <ul>{r.findings.map((f) => <li key={f.requirement}>{language === 'es' ? f.errorEs : f.errorEn}{f.detail === null ? '' : ` ${f.detail}`} <span className="cite">{f.requirement} · {f.article}</span></li>)}</ul>

@@ -10,6 +10,7 @@ import type { Stage } from './stages.ts'
  */
 export async function nextFile(visit: OwnVisit, stage: Stage, after: string): Promise<string | Refusal | undefined> {
   if (stage === 'signature') return nextDraft(visit, after)
+  if (stage === 'challenged') return nextChallenge(visit, after)
   const own = await listed(visit, stage, 'mine')
   if (isRefused(own)) return own
   for (const item of own) {
@@ -47,6 +48,12 @@ async function take({ site, person }: OwnVisit, stage: WorkStage, item: WorkItem
   const input = begins ? {} : { examiner: person.accountId, stage: stage === 'formal' ? 'formal' : 'registrability' }
   const done = await site.office.act({ who: person, number: item.number, act: begins ? 'startFormalExam' : 'assign', input, commandId: crypto.randomUUID() })
   return isRefused(done) ? done : 'taken'
+}
+
+/** A challenge is answered by whoever decides, whoever examines the file: nothing is taken. */
+async function nextChallenge({ site, person }: OwnVisit, after: string): Promise<string | Refusal | undefined> {
+  const list = await site.read.worklist(person, { stage: 'challenged' })
+  return isRefused(list) ? list : list.items.find((item) => !item.mustAbstain && item.number !== after)?.number
 }
 
 async function nextDraft({ site, person }: OwnVisit, after: string): Promise<string | Refusal | undefined> {

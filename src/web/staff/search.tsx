@@ -26,7 +26,7 @@ export const staffSearch: Route = {
     const all = [...same, ...(isRefused(byHolder) ? [] : byHolder.items), ...bySign.items]
     const found = [...new Map(all.map((m) => [`${m.caseNumber} ${m.certificateNumber ?? ''}`, m])).values()].slice(0, 40)
     const rows = found.map((m): Row => ({
-      number: m.caseNumber, sign: m.text ?? '', holder: m.holders.map((h) => h.name ?? '').join('; '), classes: m.classes, status: m.status, certificate: m.certificateNumber,
+      number: m.caseNumber, sign: m.text ?? visit.t('worklist.noWords'), holder: m.holders.map((h) => h.name ?? '').join('; '), classes: m.classes, status: m.status, certificate: m.certificateNumber,
     }))
     return { title: visit.t('worklist.search'), unlisted: true, body: <Found q={q} rows={rows} /> }
   }),

@@ -40,7 +40,7 @@ function Waiting({ items, later, paged }: { items: readonly NoticeToServe[]; lat
             { head: t('counter.state'), cell: ({ notice }) => t(`counter.status_${notice.status}` as Key, { date: notice.nextVisitOn === null ? '' : shortDate(notice.nextVisitOn, language) }) },
           { head: t('counter.issued'), cell: ({ notice }) => shortDate(notice.issuedOn, language), figures: true },
             { head: t('counter.waitingDays'), cell: (row) => row.waiting, figures: true },
-            { head: t('counter.toDo'), cell: ({ file, notice }) => <>{notice.document === null ? null : <><a href={notice.document.url}>{t('counter.print')}</a> · </>}<Link href={`/ventanilla/notificaciones/${file.number}/${notice.noticeId}`}>{t('counter.record')}<span className="unseen"> {file.number}</span></Link></> },
+            { head: t('counter.toDo'), cell: ({ file, notice }) => <span>{notice.document === null ? null : <><a href={notice.document.url}>{t('counter.print')}</a> · </>}<Link href={`/ventanilla/notificaciones/${file.number}/${notice.noticeId}`}>{t('counter.record')}<span className="unseen"> {file.number}</span></Link></span> },
           ]}
         />
       )}

@@ -5,6 +5,7 @@ import { useFace } from '../components/face.tsx'
 import { Field, type FieldError } from '../components/field.tsx'
 import { Status } from '../components/status.tsx'
 import { Table } from '../components/table.tsx'
+import { feesToday } from '../fees.ts'
 import { shortDate, soles } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { written } from '../portal/typing.ts'
@@ -41,10 +42,9 @@ function centimos(text: string): number | undefined {
   return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : undefined
 }
 
-/** The entry of each code that rules today: the last one given prevails. */
-function ruling({ site, today }: Visit): readonly Fee[] {
-  const now = new Map(site.law.fees.filter((f) => f.since <= today && (f.until === null || f.until >= today)).map((f) => [f.code, f]))
-  return [...now.values()].sort((a, b) => Number(a.published !== null) - Number(b.published !== null))
+/** What rules today, what has no amount first. */
+function ruling(visit: Visit): readonly Fee[] {
+  return [...feesToday(visit)].sort((a, b) => Number(a.published !== null) - Number(b.published !== null))
 }
 
 function Schedule() {

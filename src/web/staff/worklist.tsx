@@ -15,7 +15,7 @@ import type { OwnVisit } from '../portal/entry.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { nextFile } from './next.ts'
 import { Done, KeyButton, Keys, Wish } from './parts.tsx'
-import { stageOf, stages, type Stage, type Whose } from './stages.ts'
+import { stageOf, stages, takes, type Stage, type Whose } from './stages.ts'
 import { daysLeft } from './term-left.tsx'
 
 /** `/trabajo?etapa=formal&de=mine`: files of a stage, the one whose term ends first on top. */
@@ -61,7 +61,7 @@ function Files({ stage, whose, items, load, names, later, paged }: FilesProps) {
       <div className="work">
         <div>
           <Filters stage={stage} whose={whose} />
-          {items.length === 0 ? <EmptyState title={t('worklist.emptyTitle')} why={t(whose === 'mine' ? 'worklist.emptyMine' : 'worklist.emptyWhy')} /> : (
+          {items.length === 0 ? <EmptyState title={t('worklist.emptyTitle')} why={t(stage === 'challenged' ? 'worklist.emptyChallenged' : whose === 'mine' ? 'worklist.emptyMine' : 'worklist.emptyWhy')} /> : (
             <ol className="files" data-list>
               {items.map((item) => <Item key={item.number} item={item} stage={stage} names={names} />)}
             </ol>
@@ -77,16 +77,16 @@ function Files({ stage, whose, items, load, names, later, paged }: FilesProps) {
 function Frame({ stage, children }: { stage: Stage; children: ReactNode }) {
   const visit = useFace()
   const { t, person } = visit
-  const shown: readonly Stage[] = person?.roles.includes('decisionMaker') ? ['signature', ...stages] : stages
+  const shown: readonly Stage[] = person?.roles.includes('decisionMaker') ? ['signature', ...stages] : stages.filter((one) => one !== 'challenged')
   return (
     <>
       <Done words={{ none: 'worklist.doneNone', assigned: 'worklist.doneAssigned', drafted: 'worklist.doneDrafted', signed: 'worklist.doneSigned', abstained: 'people.doneDeclared', abstainedAlone: 'people.doneDeclaredAlone' }} />
       <div className="work-head">
         <h1>{t('worklist.title')}</h1>
-        <form method="post" action={visit.href('/trabajo/siguiente')}>
+        {person === null || !takes(person) ? null : <form method="post" action={visit.href('/trabajo/siguiente')}>
           <input type="hidden" name="etapa" value={stage} /><Wish />
           <KeyButton k="n">{t(stage === 'signature' ? 'worklist.nextDraft' : 'worklist.takeNext')}</KeyButton>
-        </form>
+        </form>}
       </div>
       <nav className="tabs" aria-label={t('worklist.stages')}>
         <ul>{shown.map((one) => <li key={one}><a href={visit.href(`/trabajo?etapa=${one}`)} {...(one === stage ? { 'aria-current': 'page' as const } : {})}>{t(`worklist.stage_${one}`)}</a></li>)}</ul>

@@ -14,7 +14,7 @@ export type PaymentEvent =
   | { readonly type: 'FeePaid'; readonly operationNumber: string; readonly paidOn: PlainDate; readonly amount: number; readonly source: 'bankFile' | 'counter' | 'demonstrationBank' }
   | { readonly type: 'PaymentDisputed'; readonly because: 'wrongAmount'; readonly operationNumber: string; readonly amount: number }
   | { readonly type: 'PaymentApplied'; readonly stream: string }
-  | { readonly type: 'RefundRequested'; readonly amount: number }
+  | { readonly type: 'RefundRequested'; readonly amount: number; /** What it paid for was deemed not filed. */ readonly because?: 'notFiled' }
   | { readonly type: 'RefundMade'; readonly amount: number; readonly operationNumber: string; readonly madeOn: PlainDate }
   | { readonly type: 'RefundRefused'; readonly because: (typeof refundBars)[number] }
 
@@ -23,7 +23,7 @@ export type PaymentCommand =
   | { readonly act: 'statePayment'; readonly operationNumber: string; readonly paidOn: PlainDate }
   | { readonly act: 'confirmPayment'; readonly operationNumber: string; readonly paidOn: PlainDate; readonly amount: number; readonly source: 'bankFile' | 'counter' | 'demonstrationBank' }
   | { readonly act: 'applyPayment'; readonly stream: string }
-  | { readonly act: 'requestRefund' }
+  | { readonly act: 'requestRefund'; /** What it paid for was deemed not filed: that is for ever. */ readonly notFiled?: true }
   | { readonly act: 'makeRefund'; readonly operationNumber: string; readonly madeOn: PlainDate }
   | { readonly act: 'refuseRefund'; readonly because: (typeof refundBars)[number] }
 
@@ -39,17 +39,23 @@ export type PaymentOrder = {
   readonly operationNumber?: string
   readonly paidOn?: PlainDate
   readonly appliedTo?: string
+  /** It was asked back because what it paid for was deemed not filed. */
+  readonly notFiled?: true
   readonly refund?: { readonly status: 'asked' | 'made' | 'refused'; readonly amount: number }
 }
 
 const article = 'D486 art. 138 d; LPAG art. 40.1.8'
 const noRefund = 'DL1075 art. 22; D486 art. 277'
+const notFiled = 'LPAG art. 125.4'
 
 /** Céntimos received and not given back. */
 export const received = ({ receipts, refund }: PaymentOrder): number => receipts.reduce((sum, r) => sum + r.amount, 0) - (refund?.status === 'made' ? refund.amount : 0)
 
-/** Céntimos that may be given back: what exceeds the fee, and the fee itself only while it has served no procedure (DL1075 art. 22). */
-export const refundable = (order: PaymentOrder): number => Math.max(0, received(order) - (order.appliedTo === undefined ? 0 : order.total))
+/**
+ * Céntimos that may be given back: what exceeds the fee, and the fee itself only where it has served no procedure
+ * (DL1075 art. 22) or what it paid for was deemed not filed (LPAG art. 125.4).
+ */
+export const refundable = (order: PaymentOrder): number => Math.max(0, received(order) - (order.appliedTo === undefined || order.notFiled ? 0 : order.total))
 
 const asked = ({ refund }: PaymentOrder) => refund?.status === 'asked'
 
@@ -71,8 +77,7 @@ export const paymentOrder: Decider<PaymentOrder, PaymentCommand, PaymentEvent> =
         return state.status === 'stated' || state.status === 'paid' ? [{ type: 'PaymentApplied', stream: command.stream }] : refuse('payment.not-paid', article, { status: state.status })
       case 'requestRefund':
         if (asked(state)) return refuse('refund.already-asked', noRefund)
-        if (refundable(state) > 0) return [{ type: 'RefundRequested', amount: refundable(state) }]
-        return state.appliedTo === undefined ? refuse('refund.nothing-received', noRefund) : refuse('refund.procedure-begun', noRefund)
+        return requested(command.notFiled ? { ...state, notFiled: true } : state)
       case 'makeRefund':
         if (!state.refund || !asked(state)) return refuse('refund.not-asked', noRefund)
         if (command.madeOn > context.on) return refuse('payment.future-day', article, { paidOn: command.madeOn })
@@ -80,7 +85,8 @@ export const paymentOrder: Decider<PaymentOrder, PaymentCommand, PaymentEvent> =
         if (state.refund.amount > refundable(state)) return refuse('refund.procedure-begun', noRefund)
         return [{ type: 'RefundMade', amount: state.refund.amount, operationNumber: command.operationNumber, madeOn: command.madeOn }]
       case 'refuseRefund':
-        return asked(state) ? [{ type: 'RefundRefused', because: command.because }] : refuse('refund.not-asked', noRefund)
+        if (!asked(state)) return refuse('refund.not-asked', noRefund)
+        return state.notFiled && command.because === 'feeWasDue' ? refuse('refund.not-filed', notFiled) : [{ type: 'RefundRefused', because: command.because }]
       default:
         return command satisfies never
     }
@@ -92,8 +98,8 @@ export const paymentOrder: Decider<PaymentOrder, PaymentCommand, PaymentEvent> =
       case 'FeePaid': return { ...state, status: 'paid', operationNumber: event.operationNumber, paidOn: event.paidOn, receipts: withReceipt(state, event) }
       case 'PaymentDisputed': return { ...state, status: 'disputed', receipts: withReceipt(state, event) }
       case 'PaymentApplied': return { ...state, appliedTo: event.stream }
-      case 'RefundRequested': return { ...state, refund: { status: 'asked', amount: event.amount } }
-      case 'RefundMade': return { ...state, status: state.appliedTo === undefined && event.amount >= received(state) ? 'refunded' : state.status, refund: { status: 'made', amount: event.amount } }
+      case 'RefundRequested': return { ...state, ...(event.because && { notFiled: true }), refund: { status: 'asked', amount: event.amount } }
+      case 'RefundMade': return { ...state, status: (state.appliedTo === undefined || state.notFiled) && event.amount >= received(state) ? 'refunded' : state.status, refund: { status: 'made', amount: event.amount } }
       case 'RefundRefused': return { ...state, refund: { status: 'refused', amount: state.refund?.amount ?? 0 } }
       default: return event satisfies never
     }
@@ -112,4 +118,10 @@ function confirmed(state: PaymentOrder, command: Extract<PaymentCommand, { act: 
   const { operationNumber, paidOn, amount, source } = command
   const sum = withReceipt(state, command).reduce((total, r) => total + r.amount, 0)
   return sum < state.total ? [{ type: 'PaymentDisputed', because: 'wrongAmount', operationNumber, amount }] : [{ type: 'FeePaid', operationNumber, paidOn, amount, source }]
+}
+
+function requested(order: PaymentOrder): readonly PaymentEvent[] | Refusal {
+  const amount = refundable(order)
+  if (amount > 0) return [{ type: 'RefundRequested', amount, ...(order.notFiled && { because: 'notFiled' }) }]
+  return order.appliedTo === undefined || order.notFiled ? refuse('refund.nothing-received', noRefund) : refuse('refund.procedure-begun', noRefund)
 }

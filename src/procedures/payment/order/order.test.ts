@@ -93,6 +93,16 @@ describe('refund: nothing once the procedure has begun (DL1075 art. 22)', () => 
     after(ordered, paid, asked).when({ act: 'applyPayment', stream: 'file-1' }).then(refused('payment.refund-asked', noRefund))
     after(ordered, paid, asked, { type: 'RefundRefused', because: 'feeWasDue' }).when({ act: 'applyPayment', stream: 'file-1' }).then(applied)
   })
+  test('the whole is asked back of what was deemed not filed, and the fee was then not due (LPAG art. 125.4)', () => {
+    const whole = { type: 'RefundRequested', amount: 160_159, because: 'notFiled' } as const
+    after(ordered, paid, applied).when({ act: 'requestRefund', notFiled: true }).then(whole)
+    after(ordered, stated, applied).when({ act: 'requestRefund', notFiled: true }).then(refused('refund.nothing-received', noRefund))
+    after(ordered, paid, applied, whole).when({ act: 'refuseRefund', because: 'feeWasDue' }).then(refused('refund.not-filed', 'LPAG art. 125.4'))
+    after(ordered, paid, applied, whole).when({ act: 'refuseRefund', because: 'notReceived' }).then({ type: 'RefundRefused', because: 'notReceived' })
+    after(ordered, paid, applied, whole).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-06' }).then(made)
+    after(ordered, paid, applied, whole).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-06' }).leaves({ status: 'refunded', appliedTo: 'file-1' })
+    after(ordered, paid, applied, whole, made).when({ act: 'requestRefund', notFiled: true }).then(refused('refund.nothing-received', noRefund))
+  })
   test('is made or refused by the office, of what was asked alone', () => {
     after(ordered, paid, asked).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-06' }).then(made)
     after(ordered, paid, asked).when({ act: 'makeRefund', operationNumber: 'D1', madeOn: '2026-01-06' }).leaves({ status: 'refunded' })

@@ -18,6 +18,7 @@ export const money = {
   'payment.refund-asked': { es: 'Usted pidió la devolución de este pago: mientras se resuelve, no paga otra cosa.', en: 'You asked for this payment back: until that is answered it pays for nothing else.' },
   'refund.already-asked': { es: 'La devolución de este pago ya está pedida.', en: 'This payment has already been asked back.' },
   'refund.nothing-received': { es: 'El banco no ha informado de ningún pago con esta orden: no hay qué devolver.', en: 'The bank has told of no payment under this order: there is nothing to give back.' },
+  'refund.not-filed': { es: 'La solicitud se tuvo por no presentada: la tasa no se debía y se devuelve.', en: 'The application was deemed not filed: the fee was not due and is given back.' },
   'refund.procedure-begun': { es: 'La tasa no se devuelve cuando el procedimiento ya empezó. Solo se devuelve lo que se pagó de más.', en: 'The fee is not given back once the procedure has begun. Only what was paid beyond it is.' },
   'refund.not-asked': { es: 'Nadie ha pedido la devolución de este pago.', en: 'Nobody has asked for this payment back.' },
   'payment.voucher-used': { es: 'Ese comprobante ya se usó. Un comprobante paga una sola vez.', en: 'That voucher was already used. A voucher pays once.' },

@@ -89,3 +89,18 @@ describe('a file of one’s own', () => {
     expect((await send(`/expedientes/${number}/actos/withdraw`, { ...marks(goodbye.text), alcance: 'procedure', seguro: 'si' })).to).toContain('hecho=withdraw')
   })
 })
+
+test('an abandoned file says what that means, asks for no answer and offers no payment', async () => {
+  const { number } = await living.file({ applicants: [{ kind: 'person', name: 'Ana Quispe', domiciledInPeru: true, country: 'PE' }] })
+  await living.act('account-formal', 'formalExaminer', number, 'startFormalExam')
+  await living.act('account-formal', 'formalExaminer', number, 'requireCure', { findings: [{ requirement: 'R-DS-12' }] })
+  await living.daily()
+  expect((await ask(`/mis-expedientes/${number}`)).text).toContain(`/expedientes/${number}/responder`)
+  await living.later(61)
+  await living.daily()
+  const { text } = await ask(`/mis-expedientes/${number}`)
+  expect(text).toContain('No se respondió a tiempo lo que la oficina pidió.')
+  expect(text).not.toContain(`/expedientes/${number}/responder`)
+  expect(text).not.toContain('El plazo empieza cuando la notificación surta efecto')
+  expect(text).not.toContain(`/mis-expedientes/${number}/tasas`)
+})

@@ -112,8 +112,8 @@ function Letter({ found }: { found: MailboxNotice }) {
       <Buttons>
         {answerable ? <LinkButton href={`/expedientes/${file.number}/responder`}>{t('files.answer')}</LinkButton> : null}
         {notice.about === 'minimum' && term !== null ? <LinkButton href={`/expedientes/${file.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
-        {notice.effectiveOn === null || notice.status === 'challenged' || notice.status === 'cured' ? null : <Link href={`/expedientes/${file.number}/actos/challengeNotice?notificacion=${notice.noticeId}`}>{t('mailbox.challenge')}</Link>}
         {notice.document === null ? null : <a className={`button ${answerable ? 'secondary' : 'primary'}`} href={notice.document.url}>{t('mailbox.openPdf')}</a>}
+        {notice.effectiveOn === null || notice.status === 'challenged' || notice.status === 'cured' ? null : <Link href={`/expedientes/${file.number}/actos/challengeNotice?notificacion=${notice.noticeId}`}>{t('mailbox.challenge')}</Link>}
       </Buttons>
     </div>
   )

@@ -11,6 +11,7 @@ import { Term } from '../../components/term.tsx'
 import { Tocapu } from '../../components/tocapu.tsx'
 import { moment, shortDate } from '../../locales/dates.ts'
 import { kindWord } from '../filing/kinds.ts'
+import { Meaning } from '../../public/caseFile/meaning.tsx'
 import { problem } from '../../public/problem.tsx'
 import type { Answer, Route } from '../../visit.ts'
 import { ofParties, type OwnVisit } from '../entry.tsx'
@@ -37,7 +38,9 @@ export async function withFile(visit: OwnVisit, use: (file: WholeCase) => Answer
 function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffered[]; power: PowerOnFile | null }) {
   const visit = useFace()
   const { t } = visit
-  const open = file.requirements.filter((one) => !one.answered)
+  // Nobody is asked to answer what may no longer be answered: an abandoned file keeps its requirement unanswered.
+  const may = (act: string) => acts.some((one) => one.act === act && one.allowed)
+  const open = file.requirements.filter((one) => !one.answered && may(one.about === 'minimum' ? 'cureMinimum' : 'answerRequirement'))
   const done = visit.query.get('hecho') ?? ''
   return (
     <div className="my-file">
@@ -47,6 +50,7 @@ function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffe
         <div>
           <h1>{file.sign.text ?? t(kindWord[file.sign.kind])}</h1>
           <p className="num">{file.number} · <Status tone={stateTone(file.status)}>{t(stateWord(file.status))}</Status></p>
+          <Meaning status={file.status} />
           {file.filedAt === null || !visit.serves('/expedientes/:number') ? null : <p><Link href={`/expedientes/${file.number}`}>{t('files.publicPage')}</Link></p>}
         </div>
       </div>
@@ -65,7 +69,7 @@ function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffe
           <Notices file={file} />
           <Papers file={file} />
           {power === null ? null : <PowerShown power={power} number={file.number} />}
-          <p><Link href={`/mis-expedientes/${file.number}/tasas`}>{t('money.owed')}</Link></p>
+          {over.has(file.status) ? null : <p><Link href={`/mis-expedientes/${file.number}/tasas`}>{t('money.owed')}</Link></p>}
         </div>
         <div>
           <div className="sign-card"><Shown name={file.sign.text ?? t(kindWord[file.sign.kind])} picture={file.sign.picture ?? undefined} /></div>
@@ -76,6 +80,9 @@ function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffe
     </div>
   )
 }
+
+/** Nothing more is paid in a file that has ended. */
+const over = new Set(['abandoned', 'withdrawn', 'deemedNotFiled', 'refused', 'finalRefused', 'registered'])
 
 function Facts({ file }: { file: WholeCase }) {
   const { t, language } = useFace()

@@ -39,10 +39,11 @@ function meansWord({ means: chosen, consent }: { readonly means: string; readonl
 function AddressBody({ sheet }: { sheet: Sheet }) {
   const visit = useFace()
   const { t } = visit
-  const { service } = sheet.form
+  const { service, applicants } = sheet.form
   return (
     <>
       <p className="lead">{t('filing.addressLead')}</p>
+      {applicants.length > 1 ? <p className="note">{t('filing.addressOfAll')}</p> : null}
       <RadioField
         name="medio" label={t('filing.addressQuestion')} {...(service.means === 'none' ? {} : { value: service.means })} errors={sheet.errors}
         options={meansOptions(visit)}

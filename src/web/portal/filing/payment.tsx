@@ -76,7 +76,7 @@ function Order({ order, form, short, errors }: { order: PaymentOrder; form: Fili
   const { t, site, language, today } = useFace()
   const done = hasPaid(order)
   const typed = ordersIn(form).at(-1)
-  const wrong = mendWords({ t, language }, { code: order.code ?? '', status: order.status, total: order.total, received: order.receipts.reduce((sum, r) => sum + r.amount, 0), difference: order.receipts.reduce((sum, r) => sum + r.amount, -order.total), refund: order.refund?.status ?? null })
+  const wrong = mendWords({ t, language }, { code: order.code ?? '', status: order.status, total: order.total, received: order.receipts.reduce((sum, r) => sum + r.amount, 0), difference: order.receipts.reduce((sum, r) => sum + r.amount, -order.total), refund: order.refund?.status ?? null, notFiled: false })
   return (
     <>
       <h2>{t('filing.orderTitle')}</h2>

@@ -2,8 +2,6 @@ import type { PublicCase, WholeCase } from '#office/read/index.ts'
 import { useFace } from '../../components/face.tsx'
 import { Term } from '../../components/term.tsx'
 import { ExpectedPath } from '../../components/story.tsx'
-import { messages } from '../../locales/messages.ts'
-import type { Key } from '../../locales/say.ts'
 import { WatchButton } from '../../portal/watch/button.tsx'
 import { redirect, type Route, type Visit } from '../../visit.ts'
 import { notThere } from '../notThere.tsx'
@@ -12,6 +10,7 @@ import { caseNumberShown, signName, statusWord } from '../signWords.ts'
 import { Story } from './acts.tsx'
 import { Decision, Ended, Registered } from './decision.tsx'
 import { Facts, Goods, SignLarge } from './facts.tsx'
+import { Meaning } from './meaning.tsx'
 import { Mine } from './mine.tsx'
 import { stagesOf } from './path.tsx'
 import { Share } from './share.tsx'
@@ -70,17 +69,11 @@ function CaseFile({ file, mine }: { file: PublicCase; mine: WholeCase | null }) 
         </div>
       </div>
       <Goods classes={file.classes} />
-      <WatchButton text={file.sign.text} classes={file.classes.map((one) => one.number)} />
+      <div className="watch-place"><WatchButton text={file.sign.text} classes={file.classes.map((one) => one.number)} /></div>
       <Story file={file} />
       <Share file={file} />
     </article>
   )
-}
-
-function Meaning({ status }: { status: string }) {
-  const { t } = useFace()
-  const key = `means_${status}`
-  return key in messages.caseFile ? <p className="meaning">{t(`caseFile.${key}` as Key)}</p> : null
 }
 
 function OpenTerms({ file }: { file: PublicCase }) {

@@ -54,7 +54,7 @@ function Register({ entry, typedDay, errors }: { entry: RegisterEntry; typedDay:
           <EntryPapers entry={entry} />
         </div>
       </div>
-      {entry.entry === null ? null : <WatchButton text={entry.entry.sign.text} classes={entry.entry.classes.map((one) => one.number)} />}
+      {entry.entry === null ? null : <div className="watch-place"><WatchButton text={entry.entry.sign.text} classes={entry.entry.classes.map((one) => one.number)} /></div>}
       <EntryStory entry={entry} />
       <ShareTools />
     </article>
