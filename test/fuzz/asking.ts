@@ -77,6 +77,8 @@ export function aims({ office, ...living }: Living): Readonly<Record<string, () 
     return { code }
   }
   const asked = async () => {
+    // An account may wait for twenty answers at once.
+    for (const { id, state } of sound(await office.links.mine(who('applicant')))) if (state === 'asked') sound(await office.links.takeBack(who('applicant'), id))
     const file = await onPaper()
     return { ...file, uuid: sound(await office.links.ask(who('applicant'), { number: file.number, as: 'self', statement: 'Soy yo' })).id }
   }
