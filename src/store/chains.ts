@@ -66,29 +66,34 @@ async function displaced(client: pg.ClientBase, broken: NonNullable<Chains['brok
 
 const edges = new Int32Array(22)
 
-/** Checks one event against its predecessor and moves its stream's head to it. */
+/** Checks one event against its predecessor and moves its stream's head to it. Makes no object that it need not: there are millions. */
 function verifyEvent(reading: Reading, bytes: Buffer, at: number, batch: Batch): Chains['broken'] {
   for (let i = 0; i < 22; i += 2) {
     edges[i] = at + 4
     edges[i + 1] = at += 4 + bytes.readInt32BE(at)
   }
-  const place = (reading.last = wide(bytes, edges[16] as number))
   const version = bytes.readInt32BE(edges[2] as number)
   const stream = bytes.toString('latin1', edges[0], edges[1])
-  const head = reading.heads.get(stream)
-  const expected = (head?.version ?? 0) + 1
-  const broken = (code: BrokenLink['code'], detail = '') => ({ stream: bytes.toString('utf8', edges[0], edges[1]), version: code === 'version-missing' ? expected : version, code, detail, place })
-  if (version !== expected) return broken('version-missing', String(version))
   const hash = bytes.toString('latin1', edges[12], edges[13])
-  if (!reading.holds(head?.hash, bytes, edges[14] as number, edges[15] as number, hash)) return broken('chain-broken')
-  if (!says(bytes, edges)) return broken('columns-differ')
-  if (head) Object.assign(head, { version, hash })
-  else reading.heads.set(stream, { version, hash })
+  const head = reading.heads.get(stream)
+  const expected = head === undefined ? 1 : head.version + 1
+  reading.last = wide(bytes, edges[16] as number)
+  if (version !== expected) return { ...named(reading, bytes, expected), code: 'version-missing', detail: String(version) }
+  if (!reading.holds(head?.hash, bytes, edges[14] as number, edges[15] as number, hash)) return { ...named(reading, bytes, version), code: 'chain-broken' }
+  if (!says(bytes, edges)) return { ...named(reading, bytes, version), code: 'columns-differ' }
+  if (head === undefined) reading.heads.set(stream, { version, hash })
+  else {
+    head.version = version
+    head.hash = hash
+  }
   reading.events++
-  reading.covering?.add({ stream, version, hash, hex: () => bytes.toString('hex', edges[12], edges[13]), installation: bytes.readInt32BE(edges[18] as number), transaction: wide(bytes, edges[20] as number) })
-  if (refers(reading.sought, bytes, edges[14] as number, edges[15] as number)) references(bytes.toString('utf8', edges[14], edges[15]), { stream: bytes.toString('utf8', edges[0], edges[1]), version, place }, batch.parties, batch.papers)
+  const covering = reading.covering?.at(bytes.readInt32BE(edges[18] as number), wide(bytes, edges[20] as number))
+  if (covering !== undefined) reading.covering?.add(covering, stream, version, hash, bytes.toString('hex', edges[12], edges[13]))
+  if (refers(reading.sought, bytes, edges[14] as number, edges[15] as number)) references(bytes.toString('utf8', edges[14], edges[15]), named(reading, bytes, version), batch.parties, batch.papers)
   return undefined
 }
+
+const named = (reading: Reading, bytes: Buffer, version: number) => ({ stream: bytes.toString('utf8', edges[0], edges[1]), version, detail: '', place: reading.last })
 
 const wide = (bytes: Buffer, at: number) => bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)
 

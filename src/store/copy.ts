@@ -41,26 +41,38 @@ export function copyOut(client: pg.ClientBase, select: string, row: (bytes: Buff
 /** Reads rows out of what comes from the server, and hands on what is none, whole messages at a time. */
 function reader(row: (bytes: Buffer, at: number) => void, failed: (error: Error) => void, other: (rest: Buffer) => void): Listener {
   let [kept, begun, broken]: [Buffer, boolean, boolean] = [Buffer.alloc(0), false, false]
+  const message = (bytes: Buffer, at: number, end: number) => {
+    if (bytes[at] !== COPY_DATA) return other(bytes.subarray(at, end))
+    // Each message is one row; the last says with −1 that there are no more.
+    const from = at + 5 + (begun ? 0 : HEADER)
+    begun = true
+    if (broken || from >= end || bytes.readInt16BE(from) < 0) return
+    try {
+      row(bytes, from + 2)
+    } catch (error) {
+      broken = true
+      failed(error as Error)
+    }
+  }
+  /** Where the message that begins at a place ends; none where its length is not there yet. */
+  const endOf = (bytes: Buffer, at: number) => (bytes.length - at < 5 ? Infinity : at + 1 + bytes.readInt32BE(at + 1))
   return (chunk) => {
-    const bytes = kept.length === 0 ? chunk : Buffer.concat([kept, chunk])
     let at = 0
-    while (bytes.length - at >= 5) {
-      const end = at + 1 + bytes.readInt32BE(at + 1)
-      if (end > bytes.length) break
-      if (bytes[at] !== COPY_DATA) other(bytes.subarray(at, end))
-      else {
-        // Each message is one row; the last says with −1 that there are no more.
-        const from = at + 5 + (begun ? 0 : HEADER)
-        begun = true
-        try {
-          if (!broken && from < end && bytes.readInt16BE(from) >= 0) row(bytes, from + 2)
-        } catch (error) {
-          broken = true
-          failed(error as Error)
-        }
+    if (kept.length > 0) {
+      // Only the message that came in two pieces is copied.
+      const begin = kept.length < 5 ? Buffer.concat([kept, chunk.subarray(0, 5)]) : kept
+      const missing = endOf(begin, 0) - kept.length
+      if (missing > chunk.length) {
+        kept = Buffer.concat([kept, chunk])
+        return
       }
+      message(Buffer.concat([kept, chunk.subarray(0, missing)]), 0, kept.length + missing)
+      at = missing
+    }
+    for (let end = endOf(chunk, at); end <= chunk.length; end = endOf(chunk, at)) {
+      message(chunk, at, end)
       at = end
     }
-    kept = bytes.subarray(at)
+    kept = Buffer.from(chunk.subarray(at))
   }
 }
