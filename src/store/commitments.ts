@@ -49,11 +49,12 @@ type Kept = { readonly key: string; readonly hash: string | null; readonly erase
 /** Compares what events say with what is kept. The database hashes its own bytes: they do not travel. */
 export async function checkParties(db: pg.ClientBase, said: readonly PartySaid[], erased: Set<string>): Promise<readonly Wrong[]> {
   if (said.length === 0) return []
+  const asked = [...new Map(said.map((s) => [`${s.partyId} ${s.of}`, s])).values()]
   const kept = byKey((await db.query<Kept>({
     name: 'verify-parties',
     text: `select party_id || ' ' || version as key, encode(sha256(salt || convert_to(content, 'UTF8')), 'hex') as hash, erased_at is not null as erased
-      from record.party_versions where (party_id, version) in (select distinct * from unnest($1::text[], $2::int[]))`,
-    values: [said.map((s) => s.partyId), said.map((s) => s.of)],
+      from record.party_versions where (party_id, version) in (select * from unnest($1::text[], $2::int[]))`,
+    values: [asked.map((s) => s.partyId), asked.map((s) => s.of)],
   })).rows)
   return said.flatMap((s) => {
     const key = `${s.partyId} ${s.of}`
@@ -68,8 +69,8 @@ export async function checkPapers(db: pg.ClientBase, said: readonly PaperSaid[],
   const kept = byKey((await db.query<Kept>({
     name: 'verify-papers',
     text: `select id as key, kind, mime, length(bytes) as size, encode(sha256(salt || bytes), 'hex') as hash, erased_at is not null as erased
-      from record.documents where id in (select distinct * from unnest($1::text[]))`,
-    values: [said.map((s) => s.id)],
+      from record.documents where id = any($1::text[])`,
+    values: [[...new Set(said.map((s) => s.id))]],
   })).rows)
   return said.flatMap((s) => {
     const row = kept.get(s.id)

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { chownSync, closeSync, existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
@@ -59,15 +58,9 @@ async function start(place: Place): Promise<number | undefined> {
   const port = await freePort()
   closeSync(openSync(place.log, 'a'))
   if (place.runAs) chownSync(place.log, place.runAs.uid, place.runAs.gid)
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c max_connections=100 -c shared_buffers=${process.env.SB ?? sharedBuffers()}MB -c max_wal_size=2GB -c log_min_messages=error -c log_min_error_statement=panic`
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c max_connections=100 -c shared_buffers=256MB -c max_wal_size=2GB -c log_min_messages=error -c log_min_error_statement=panic`
   await run(place.bin.pgCtl, ['start', '-w', '-t', '60', '-D', place.data, '-l', place.log, '-o', options], as(place))
   return port
-}
-
-/** MB that PostgreSQL may keep pages in: a quarter of the memory, as its manual advises; it takes them as it needs them. */
-function sharedBuffers(): number {
-  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
-  return Math.round(Math.min(2048, Math.max(128, memory / 2 ** 22)))
 }
 
 /** A connection that stays while the program works, so that nobody else stops the server; roles and database are made by it. */
