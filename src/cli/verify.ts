@@ -58,6 +58,7 @@ function sentences({ ok, events, streams, anchors, erased, firstBroken }: Verifi
 
 const reasons: Readonly<Record<BreakCode, { readonly es: string; readonly en: string }>> = {
   'version-missing': { es: 'falta el acto de ese número', en: 'the act of that number is missing' },
+  'act-displaced': { es: 'el acto de ese número no está en el orden en que se registró', en: 'the act of that number is not in the order in which it was recorded' },
   'chain-broken': { es: 'el texto guardado no corresponde a su sello ni al acto anterior', en: 'the stored text does not give the stored hash over its predecessor' },
   'columns-differ': { es: 'las columnas no dicen lo mismo que el texto del acto', en: 'the columns do not say what the text of the act says' },
   'party-missing': { es: 'faltan los datos de una persona', en: 'the particulars of a party are missing' },

@@ -26,7 +26,7 @@ export type AnchorContent = {
 export type KeptAnchor = { readonly content: string; readonly signature: string; readonly publicKey: string }
 
 export type BreakCode =
-  | 'version-missing' | 'chain-broken' | 'columns-differ'
+  | 'version-missing' | 'act-displaced' | 'chain-broken' | 'columns-differ'
   | 'party-missing' | 'party-changed' | 'document-missing' | 'document-changed'
   | 'anchor-missing' | 'anchor-malformed' | 'anchor-chain' | 'anchor-key' | 'anchor-signature' | 'anchor-events' | 'anchor-root' | 'anchor-heads'
   | 'kept-signature' | 'kept-missing' | 'kept-differs'

@@ -4,6 +4,7 @@ import type { Instant } from '#calendar/date.ts'
 import type { AnchorContent, Bound, KeptAnchor } from '#ports/verification.ts'
 import type { AnchorKey } from './anchor-key.ts'
 import { copyOut } from './copy.ts'
+import type { Roots } from './covering.ts'
 import { merkle } from './merkle.ts'
 
 export type StoredAnchor = { readonly number: number; readonly content: string; readonly signature: Buffer }
@@ -55,14 +56,14 @@ export function anchorHash(content: string): string {
 }
 
 /** Both roots over the events of a range, from the hashes as stored. The client must be inside a transaction. */
-export async function rootsOf(client: pg.ClientBase, from: Bound, until: Bound): Promise<Pick<AnchorContent, 'events' | 'root' | 'streams' | 'headsRoot'>> {
+export async function rootsOf(client: pg.ClientBase, from: Bound, until: Bound): Promise<Roots> {
   const range = `(installation, xid) >= ${bound(from)} and (installation, xid) < ${bound(until)}`
   const [events, heads] = [merkle(), merkle()]
   const { first, last } = (await client.query<{ first: string | null; last: string | null }>(`select min(position) as first, max(position) as last from record.events where ${range}`)).rows[0] ?? { first: null, last: null }
   if (first === null) return { events: 0, root: events.root(), streams: 0, headsRoot: heads.root() }
   await copyOut(client, `select hash from record.events where position between ${first} and ${last} and ${range} order by position`, (bytes, at) => events.addHashes(hex(bytes, at)))
   await copyOut(client, `select distinct on (stream collate "C") hash, version, stream from record.events where ${range} order by stream collate "C", version desc`, (bytes, at) => {
-    heads.addText(`${bytes.toString('utf8', at + 48)} ${bytes.readInt32BE(at + 40)} ${hex(bytes, at)}`)
+    heads.addText(`${bytes.toString('utf8', at + 48, at + 48 + bytes.readInt32BE(at + 44))} ${bytes.readInt32BE(at + 40)} ${hex(bytes, at)}`)
   })
   return { events: events.size(), root: events.root(), streams: heads.size(), headsRoot: heads.root() }
 }

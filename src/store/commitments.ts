@@ -8,8 +8,29 @@ export type PartySaid = Said & { readonly partyId: string; readonly of: number }
 export type PaperSaid = Said & { readonly id: string; readonly kind: string; readonly mime: string; readonly size: number }
 export type Wrong = At & { readonly code: BreakCode; readonly detail: string }
 
-/** Every party and paper that an event refers to, wherever in it they stand. */
-export function commitmentsOf(value: unknown, at: At, parties: PartySaid[], papers: PaperSaid[]): void {
+/** A party and a paper as `write.ts` writes them: no text holds a bare quotation mark, so that neither is found inside one. */
+const written = /\{"partyId":"([^"\\]+)","version":(\d+),"commitment":"([0-9a-f]{64})"|\{"id":"([^"\\]+)","kind":"([^"\\]+)","mime":"([^"\\]+)","size":(\d+),"commitment":"([0-9a-f]{64})"/g
+
+/** Every party and paper that the text of an act refers to, wherever in it they stand. Read without parsing where each stands as it is written. */
+export function references(content: string, at: At, parties: PartySaid[], papers: PaperSaid[]): void {
+  const [before, beforeToo] = [parties.length, papers.length]
+  for (const [, partyId, of, commitment, id, kind, mime, size, paper] of content.matchAll(written)) {
+    if (partyId !== undefined) parties.push({ ...at, partyId, of: Number(of), commitment: commitment as string })
+    else papers.push({ ...at, id: id as string, kind: kind as string, mime: mime as string, size: Number(size), commitment: paper as string })
+  }
+  if (parties.length + papers.length - before - beforeToo === count(content, '"commitment":')) return
+  parties.length = before
+  papers.length = beforeToo
+  commitmentsOf((JSON.parse(content) as { event: unknown }).event, at, parties, papers)
+}
+
+function count(text: string, what: string): number {
+  let n = 0
+  for (let at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + what.length)) n++
+  return n
+}
+
+function commitmentsOf(value: unknown, at: At, parties: PartySaid[], papers: PaperSaid[]): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const item of value) commitmentsOf(item, at, parties, papers)
@@ -28,11 +49,12 @@ type Kept = { readonly key: string; readonly hash: string | null; readonly erase
 /** Compares what events say with what is kept. The database hashes its own bytes: they do not travel. */
 export async function checkParties(db: pg.ClientBase, said: readonly PartySaid[], erased: Set<string>): Promise<readonly Wrong[]> {
   if (said.length === 0) return []
+  const asked = [...new Map(said.map((s) => [`${s.partyId} ${s.of}`, s])).values()]
   const kept = byKey((await db.query<Kept>({
     name: 'verify-parties',
     text: `select party_id || ' ' || version as key, encode(sha256(salt || convert_to(content, 'UTF8')), 'hex') as hash, erased_at is not null as erased
-      from record.party_versions where (party_id, version) in (select distinct * from unnest($1::text[], $2::int[]))`,
-    values: [said.map((s) => s.partyId), said.map((s) => s.of)],
+      from record.party_versions where (party_id, version) in (select * from unnest($1::text[], $2::int[]))`,
+    values: [asked.map((s) => s.partyId), asked.map((s) => s.of)],
   })).rows)
   return said.flatMap((s) => {
     const key = `${s.partyId} ${s.of}`
@@ -47,8 +69,8 @@ export async function checkPapers(db: pg.ClientBase, said: readonly PaperSaid[],
   const kept = byKey((await db.query<Kept>({
     name: 'verify-papers',
     text: `select id as key, kind, mime, length(bytes) as size, encode(sha256(salt || bytes), 'hex') as hash, erased_at is not null as erased
-      from record.documents where id in (select distinct * from unnest($1::text[]))`,
-    values: [said.map((s) => s.id)],
+      from record.documents where id = any($1::text[])`,
+    values: [[...new Set(said.map((s) => s.id))]],
   })).rows)
   return said.flatMap((s) => {
     const row = kept.get(s.id)

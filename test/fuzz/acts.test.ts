@@ -7,7 +7,7 @@ import { accountsOver } from '../accounts.ts'
 import { aForm, aLivingOffice } from '../fixtures/living-office.ts'
 import { anApi, asked } from './api.ts'
 import { aQuickDatabase } from './database.ts'
-import { examine, runs, seed, told, unchanged } from './examine.ts'
+import { examine, patience, runs, seed, spare, told, unchanged } from './examine.ts'
 import { fromSchema } from './from-schema.ts'
 import { spoiled, wrong } from './makers.ts'
 import { holder, unlimited } from './people.ts'
@@ -73,7 +73,7 @@ const waiting = new Map<Stage, string[]>()
 
 /** Files enough for the acts that succeed: those past their window first, since the clock only goes forward. */
 beforeAll(async () => {
-  for (let i = 0; i < 20; i++) await living.pass((await living.file()).number)
+  for (let i = 0; i < 5 * spare; i++) await living.pass((await living.file()).number)
   await living.daily()
   await living.later(31)
   await living.daily()
@@ -114,11 +114,11 @@ describe.each(askedActs)('%s', (act) => {
       expect(faults.splice(0)).toEqual([])
       told(act, answer.status, answer.json?.code)
       await unchanged(database.pool, answer.status >= 400)
-      if (answer.status === 200 && renewals++ < 4) {
+      if (answer.status === 200 && renewals++ < spare) {
         number = await fileAt(stage)
         put = await known(number)
         await unchanged(database.pool, false)
       }
     }), { numRuns: runs, ...seed })
-  }, 600_000)
+  }, patience)
 })

@@ -7,7 +7,7 @@ import { accountsOver } from '../accounts.ts'
 import { aLivingOffice } from '../fixtures/living-office.ts'
 import { anApi, asked } from './api.ts'
 import { aQuickDatabase } from './database.ts'
-import { examine, runs, seed, told, unchanged } from './examine.ts'
+import { examine, patience, runs, seed, told, unchanged } from './examine.ts'
 import { nastyText } from './makers.ts'
 import { holder, unlimited } from './people.ts'
 
@@ -110,4 +110,4 @@ test(`${runs} damaged files: kept or refused, never a fault`, async () => {
     told('upload', answer.status, answer.json?.code)
     await unchanged(database.pool, answer.status >= 400)
   }), { numRuns: runs, ...seed })
-}, 600_000)
+}, patience)

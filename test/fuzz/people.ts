@@ -9,6 +9,8 @@ const accounts: Readonly<Record<string, string>> = {
 
 export const tokens = Object.keys(accounts) as readonly Role[]
 
+export const accountOf = (role: Role) => accounts[role] ?? ''
+
 export async function holder(bearer: string): Promise<Person | null> {
   const accountId = Object.hasOwn(accounts, bearer) ? accounts[bearer] : undefined
   return accountId === undefined ? null : { accountId, name: bearer, roles: [bearer as Role], language: 'es', waiting: [] }
