@@ -34,7 +34,7 @@ patch.cloth|parche|patch|pièce|toppa|remendo
 tripe|mondongo,callos,cau cau|tripe|tripes|trippa|dobradinha
 speck.bit|pizca|pinch,speck,smidgen|pincée|pizzico|pitada
 wand|varita,varita mágica|wand,magic wand|baguette magique|bacchetta magica|varinha,varinha mágica
-dumbbell|pesa,mancuerna|dumbbell,barbell|haltère|manubrio|haltere
+dumbbell|pesa,mancuerna|dumbbell,barbell|haltère|manubrio,bilanciere|haltere|||~gym
 alcohol|alcohol|alcohol|alcool|alcol|álcool
 alcoholic|alcohólico|alcoholic|alcoolique|alcolico|alcoólico|||~alcohol
 terrestrial|terrestre|terrestrial,earthly|terrestre|terrestre|terrestre|||~earth

@@ -79,7 +79,7 @@ beef|carne de res,res|beef|bœuf|manzo|carne bovina|waka aycha||<meat
 steak|bistec,filete,churrasco|steak|bifteck,steak|bistecca|bife|||<beef
 rib|costilla|rib|côte|costola|costela|waqtan
 roast|asado|roast|rôti|arrosto|assado|kanka
-barbecue|parrillada,barbacoa,asado,parrilla|barbecue,bbq,cookout|barbecue|barbecue,grigliata|churrasco|||~grill
+barbecue|parrillada,barbacoa,asado,parrilla|barbecue,bbq,cookout|barbecue,grillade|barbecue,grigliata|churrasco|||~grill
 grill|parrilla,asador,grill|grill,barbecue|gril,grill|griglia|grelha
 steakhouse|parrilla,asador,churrasquería|steakhouse,grill house|grill|bisteccheria|churrascaria|||~grill
 rotisserie|rosticería,pollería,rotisería|rotisserie|rôtisserie|rosticceria|rotisseria

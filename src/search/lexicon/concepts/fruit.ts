@@ -94,7 +94,7 @@ pulp|pulpa|pulp|pulpe|polpa|polpa
 ripe|maduro|ripe,mature|mûr|maturo|maduro|puqusqa|puquta|!unripe
 unripe|verde,inmaduro|unripe|vert|acerbo|verde
 juicy|jugoso|juicy|juteux|succoso,sugoso|suculento,sumarento|||~juice
-jam|mermelada,confitura|jam,marmalade,preserve|confiture,marmelade|marmellata,confettura|geleia,compota|||~jelly
+jam|mermelada,confitura|jam,marmalade,preserve|confiture,marmelade|marmellata,confettura|geleia,compota,marmelada|||~jelly
 compote|compota|compote|compote|composta|compota
 fruit.salad|ensalada de frutas,macedonia|fruit salad|salade de fruits|macedonia|salada de frutas
 fruit.basket|canasta de frutas,cesta de frutas,frutero|fruit basket|corbeille de fruits|cesto di frutta|cesta de frutas

@@ -64,7 +64,7 @@ napkin|servilleta|napkin|serviette|tovagliolo|guardanapo
 carpet|alfombra|carpet|tapis,moquette|tappeto|tapete,carpete|||~rug
 rug|tapete,alfombra|rug|tapis,carpette|tappeto|tapete
 mat|estera,esterilla|mat|natte,tapis|stuoia|esteira|||~rug
-cradle|cuna|cradle,crib|berceau|culla|berço|k'iraw
+cradle|cuna,pesebre|cradle,crib|berceau,crèche|culla,presepe|berço,presépio|k'iraw
 hammock|hamaca|hammock|hamac|amaca|rede
 wardrobe|ropero,armario|wardrobe,closet|armoire,penderie|armadio|guarda-roupa,armário|||~cupboard
 cupboard|armario,alacena|cupboard|placard|credenza,armadio|armário

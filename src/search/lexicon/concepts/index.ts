@@ -73,6 +73,7 @@ import { signsMore } from './signs-more.ts'
 import { signsRest } from './signs-rest.ts'
 import { moreNames } from './more-names.ts'
 import { placesMore } from './places-more.ts'
+import { moreThings } from './more-things.ts'
 
 export const conceptTexts: readonly string[] = [
   abstract,
@@ -149,4 +150,5 @@ export const conceptTexts: readonly string[] = [
   signsRest,
   moreNames,
   placesMore,
+  moreThings,
 ]

@@ -22,7 +22,7 @@ headlight|faro,faro delantero|headlight,headlamp|phare|faro,fanale|farol
 radiator|radiador|radiator|radiateur|radiatore|radiador
 shock-absorber|amortiguador|shock absorber|amortisseur|ammortizzatore|amortecedor
 spark-plug|bujía|spark plug|bougie d'allumage|candela|vela de ignição
-muffler|silenciador|muffler,silencer|silencieux|marmitta,silenziatore|silenciador
+muffler|silenciador|muffler,silencer,suppressor|silencieux|marmitta,silenziatore|silenciador
 carburettor|carburador|carburettor,carburetor|carburateur|carburatore|carburador
 gearbox|caja de cambios|gearbox|boîte de vitesses|cambio|caixa de câmbio
 hood.car|capó|hood,bonnet|capot|cofano|capô
@@ -67,7 +67,7 @@ venture|emprendimiento|venture|entreprise,aventure|impresa|empreendimento|||~ent
 tycoon|magnate|tycoon,magnate|magnat|magnate|magnata|||~millionaire
 mafia|mafia|mafia,mob|mafia|mafia|máfia|||~gang
 killer|asesino,matador|killer,assassin,murderer|tueur/tueuse,assassin|assassino,killer|assassino,matador
-lady-killer|rompecorazones|lady-killer,heartbreaker|bourreau des cœurs|rubacuori|conquistador,quebra-corações
+lady-killer|rompecorazones|lady-killer,heartbreaker|bourreau des cœurs|rubacuori|conquistador,quebra-corações|||~seductive
 victim|víctima|victim|victime|vittima|vítima
 idiot|idiota|idiot|idiot|idiota|idiota|||~fool
 guilt|culpa|guilt,fault|culpabilité,faute|colpa|culpa

@@ -43,7 +43,7 @@ chapel|capilla|chapel|chapelle|cappella|capela|||~basilica
 cathedral|catedral|cathedral|cathédrale|cattedrale,duomo|catedral,sé|||~basilica ~chapel
 basilica|basílica|basilica|basilique|basilica|basílica
 temple|templo|temple|temple|tempio|templo|||~shrine
-shrine|santuario|shrine,sanctuary|sanctuaire|santuario|santuário|wak'a|wak'a|~huaca
+shrine|santuario|shrine,sanctuary|sanctuaire|santuario|santuário|wak'a|wak'a|~huaca ~refuge
 altar|altar|altar|autel|altare|altar
 mosque|mezquita|mosque|mosquée|moschea|mesquita|||~temple
 synagogue|sinagoga|synagogue|synagogue|sinagoga|sinagoga|||~temple

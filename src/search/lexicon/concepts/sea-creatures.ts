@@ -69,7 +69,7 @@ tadpole|renacuajo|tadpole|têtard|girino|girino|||<frog
 salamander|salamandra|salamander|salamandre|salamandra|salamandra|||~newt
 newt|tritón|newt|triton|tritone|tritão
 axolotl|ajolote|axolotl|axolotl|axolotl|axolote
-snake|serpiente,culebra,víbora,sierpe|snake,serpent,viper|serpent,vipère,couleuvre|serpente,vipera,biscia|cobra,serpente,víbora|amaru,mach'aqway|asiru,katari|<animal ~cobra ~boa ~python
+snake|serpiente,culebra,víbora,sierpe|snake,serpent,viper,adder|serpent,vipère,couleuvre|serpente,vipera,biscia|cobra,serpente,víbora|amaru,mach'aqway|asiru,katari|<animal ~cobra ~boa ~python
 cobra|cobra|cobra|cobra|cobra|naja|||<snake ~python ~boa
 boa|boa,anaconda|boa,anaconda|boa,anaconda|boa,anaconda|jiboia,sucuri|yakumama,amaru||<snake ~python
 python|pitón|python|python|pitone|píton|||<snake

@@ -55,7 +55,7 @@ chimichurri|chimichurri|chimichurri|chimichurri|chimichurri|chimichurri|||<sauce
 guacamole|guacamole|guacamole|guacamole|guacamole|guacamole
 hummus|hummus|hummus|houmous|hummus|homus
 flavor|sabor,gusto|flavor,flavour,taste|saveur,goût|sapore,gusto|sabor,gosto
-tasty|sabroso,rico,gustoso,delicioso,apetitoso|tasty,delicious,yummy,flavorful,scrumptious,delish,savory,savoury|savoureux,délicieux|saporito,gustoso,delizioso|saboroso,gostoso,delicioso|sumaq,misk'i,miski|muxsa,suma|~flavor
+tasty|sabroso,rico,gustoso,delicioso,apetitoso|tasty,delicious,yummy,flavorful,scrumptious,delish,savory,savoury|savoureux,délicieux/délicieuse|saporito,gustoso,delizioso|saboroso,gostoso,delicioso|sumaq,misk'i,miski|muxsa,suma|~flavor
 delicacy|manjar,exquisitez,delicia,delicatessen|delicacy,delicatessen,delight|délice,délicatesse|delizia,prelibatezza|iguaria,delícia
 exquisite|exquisito|exquisite|exquis|squisito|requintado|||~tasty
 gourmet|gourmet,gastrónomo|gourmet,foodie,epicure|gourmet,gastronome|buongustaio,gourmet|gourmet

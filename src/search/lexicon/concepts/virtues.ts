@@ -46,7 +46,7 @@ jealousy|celos|jealousy|jalousie|gelosia|ciúme
 jealous|celoso|jealous|jaloux/jalouse|geloso|ciumento|||~jealousy
 lust|lujuria|lust|luxure|lussuria|luxúria|||~desire
 gluttony|gula|gluttony|gourmandise|gola,ingordigia|gula|||~glutton
-glutton|glotón,goloso|glutton,gourmand|glouton/gloutonne,gourmand|goloso,ghiottone|guloso,glutão
+glutton|glotón,goloso|glutton,gourmand|glouton/gloutonne,gourmand|goloso,ghiottone,ghiotto|guloso,glutão
 sloth.vice|pereza|sloth,laziness|paresse|pigrizia,accidia|preguiça|||!diligence
 lazy|perezoso,flojo|lazy|paresseux/paresseuse|pigro|preguiçoso|qilla|jayra|!hard-working
 diligence|diligencia|diligence|diligence|diligenza|diligência
