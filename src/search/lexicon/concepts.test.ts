@@ -45,7 +45,7 @@ test.each([
   ['palomas', 'dove'], ['palomita', 'dove'], ['doves', 'dove'], ['colombe', 'dove'], ['urpi', 'dove'], ['pombas', 'dove'], ['reyes', 'king'], ['kings', 'king'], ['roi', 'king'], ['tornados', 'tornado'], ['estrellitas', 'star'],
   ['stelle', 'star'], ['quyllur', 'star'], ['coyllur', 'star'], ['chasca', 'morning.star'], ['inti', 'sun'], ['soles', 'sun'], ['quilla', 'moon'], ['ositas', 'bear.cub'], ['wolves', 'wolf'], ['lobos', 'wolf'], ['londres', 'london'], ['peruanas', 'peruvian'],
   ['flores', 'flower'], ['florecita', 'flower'], ['corazones', 'heart'], ['sonqo', 'heart'], ['doradas', 'golden'], ['verdes', 'green'], ['niñitas', 'girl'], ['ninas', 'girl'], ['vicuna', 'vicuna'], ['arcoiris', 'rainbow'],
-  ['haute', 'high'], ['vieilles', 'old'], ['utilizados', 'to.use'], ['fermentadas', 'to.ferment'], ['instalaciones', 'installation'], ['estimacion', 'to.estimate'], ['bravely', 'brave'], ['richness', 'rich'], ['controlled', 'to.control'], ['verified', 'to.verify'], ['negotiation', 'to.negotiate'],
+  ['haute', 'high'], ['vieilles', 'old'], ['utilizados', 'to.use'], ['fermentadas', 'to.ferment'], ['instalaciones', 'installation'], ['estimacion', 'to.estimate'], ['bravely', 'brave'], ['richness', 'rich'], ['controlled', 'to.control'], ['verified', 'to.verify'], ['cultivation', 'to.cultivate'],
   ['facilmente', 'easy'], ['felicemente', 'happy'], ['fortement', 'strong'], ['elegamment', 'elegant'], ['bellissima', 'beautiful'], ['protegida', 'to.protect'], ['precision', 'accuracy'], ['insight', 'insight'], ['dominio', 'dominion'], ['wilhelm', 'william.name'],
 ])('%s means %s', (word, id) => expect(means(word)).toContain(id))
 
