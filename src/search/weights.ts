@@ -15,7 +15,7 @@ export const weights: { readonly version: string; readonly constant: number; rea
   relatedClass: 0.4,
   otherClass: 1.2,
   features: {
-    bestRank: 0.2849, secondRank: 0.693, nearMeaning: 12.31, meaningGain: 7.185, firstWord: 1.015, 'rank:ending': 0.06159, trigramsOfSought: 1.613, 'rank:exact': 0.1553, 'rank:beginning': 0.0252, turned: 0.8009,
-    'rank:bestPair': 0.03707,
+    bestRank: 0.3058, secondRank: 0.6913, nearMeaning: 10.6, meaningGain: 6.967, firstWord: 0.9829, 'rank:ending': 0.06116, trigramsOfSought: 1.47, 'rank:exact': 0.1554, 'rank:beginning': 0.025, turned: 0.7502,
+    'rank:bestPair': 0.03095,
   },
 }
