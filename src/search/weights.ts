@@ -8,7 +8,7 @@
 export const weights: { readonly version: string; readonly constant: number; readonly fewMarks: number; readonly relatedClass: number; readonly otherClass: number; readonly features: Readonly<Record<string, number>> } = {
   version: '2026-11-29.2',
   /** Puts the thirtieth mark of a usual list among a million at one half. */
-  constant: 4.3,
+  constant: 4.5,
   /** A rank among few marks says less: for each e-fold that the register is smaller than a million. Set by hand. */
   fewMarks: 0.35,
   /** Taken off where no class is the same: the kit's pairs have no goods, so these are set by hand. */
