@@ -7,7 +7,7 @@ import { lexicon } from '#search/lexicon/index.ts'
 import { features, measure } from '#search/measure.ts'
 import { buildPart } from '#search/part.ts'
 import { soughtSign } from '#search/sought.ts'
-import { countStock } from '#search/stock.ts'
+import { openCounting } from '#search/counting.ts'
 import { weights } from '#search/weights.ts'
 import { kitFolder } from './ground.ts'
 
@@ -27,7 +27,7 @@ type Example = { readonly rows: Float32Array; readonly size: number; readonly we
 
 const kit = openKit(values.kit, {})
 const part = buildPart(kit.corpus.map((text) => ({ text, classes: [], owner: '' })), { marks: 0, vocabulary: 0, known: () => -1 }, lexicon())
-const stock = countStock(part, [], new Uint8Array(part.marks), lexicon())
+const stock = openCounting(part, lexicon()).now()
 const room = desk({ vocabulary: stock.vocabulary, marks: stock.marks })
 const numbers = new Map(kit.corpus.map((text, i) => [sameText(text), i]))
 const lists = new Map(queriesOf(kit.pairs).map((query) => [query, listOf(query)]))
