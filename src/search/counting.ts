@@ -2,7 +2,7 @@ import { isLight, lightness } from './light.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { sixteenths } from './sixteenths.ts'
 import { buildPart, letterGrams, letterGramsOf, soundGrams, soundGramsOf, wordIn, type Part } from './part.ts'
-import { lighter, partOfMark, soundsOfWord, spellingOf, wordAmong, wordsOfMark, type Parts, type Stock } from './stock.ts'
+import { lighter, soundsOfWord, spellingOf, wordAmong, wordsOfMark, type Parts, type Stock } from './stock.ts'
 import type { Mark } from './engine.ts'
 
 /** A stock that marks come to and go from, counted on at each look: exact after any order of comings and goings. */
@@ -24,80 +24,18 @@ type Columns = { frequency: Uint32Array; weight: Float32Array; light: Uint8Array
 /** Words that have a gram, of those that some mark has; how rare that makes it; and the sums of a word's grams. */
 type Grams = { readonly of: 'byLetters' | 'bySounds'; readonly counts: Uint32Array; readonly rarity: Uint16Array }
 
+/** What is counted so far. */
+type Counted = { readonly base: Part; readonly lexicon: Lexicon; readonly letters: Grams; readonly sounds: Grams; parts: Parts; columns: Columns | undefined; marks: number; living: number; livingWords: number }
+
 export function openCounting(base: Part, lexicon: Lexicon): Counting {
   const came: Mark[] = []
   let gone = new Uint8Array(base.marks)
   let leaving: number[] = []
-  let parts: Parts = [base, nothing(base, lexicon), nothing(base, lexicon)]
-  let [counted, removed, living, livingWords] = [0, 0, base.marks, 0]
-  let columns: Columns | undefined
-  const letters: Grams = { of: 'byLetters', counts: new Uint32Array(letterGrams), rarity: new Uint16Array(letterGrams) }
-  const sounds: Grams = { of: 'bySounds', counts: new Uint32Array(soundGrams), rarity: new Uint16Array(soundGrams) }
-  let stock: Stock | undefined
-
-  const vocabulary = () => parts[2].firstWord + parts[2].vocabulary
-  const first = (): Columns => {
-    const made = widened(undefined, vocabulary())
-    const { frequency } = made
-    const { marksOf: { at } } = base
-    for (let word = 0; word < base.vocabulary; word++) {
-      frequency[word] = (at[word + 1] as number) - (at[word] as number)
-      if ((frequency[word] as number) > 0) livingWords++
-    }
-    for (const grams of [letters, sounds]) {
-      const { at: from, of } = base[grams.of]
-      for (let gram = 0; gram < grams.counts.length; gram++) {
-        let count = 0
-        for (let i = from[gram] as number; i < (from[gram + 1] as number); i++) {
-          if ((frequency[of[i] as number] as number) > 0) count++
-          if (grams === letters) made.gramsOf[of[i] as number] = (made.gramsOf[of[i] as number] as number) + 1
-        }
-        grams.counts[gram] = count
-      }
-    }
-    return made
-  }
-  /** Each gram of a word once: with it the word comes into use, or goes out of it. */
-  const use = (word: number, change: 1 | -1) => {
-    livingWords += change
-    for (const grams of [letters, sounds]) for (const gram of gramsOf(parts, word, grams.of)) grams.counts[gram] = (grams.counts[gram] as number) + change
-  }
-  const count = (mark: number, change: 1 | -1, { frequency }: Columns) => {
-    living += change
-    for (const word of new Set(wordsOfMark({ parts }, mark))) {
-      const before = frequency[word] as number
-      frequency[word] = before + change
-      if (before === 0 || before + change === 0) use(word, change)
-    }
-  }
-  /** Where the rarity of a gram changed, the sums of all words with it follow. */
-  const weighGrams = (grams: Grams, sums: Uint16Array) => {
-    for (let gram = 0; gram < grams.rarity.length; gram++) {
-      const now = rarityOf(grams, gram, livingWords)
-      const change = now - (grams.rarity[gram] as number)
-      if (change === 0) continue
-      grams.rarity[gram] = now
-      for (const part of parts) {
-        const { at, of } = part[grams.of]
-        for (let i = at[gram] as number; i < (at[gram + 1] as number); i++) sums[of[i] as number] = (sums[of[i] as number] as number) + change
-      }
-    }
-  }
-  const take = (held: Columns): Columns => {
-    const known = vocabulary()
-    if (came.length > counted) parts = partsWith(parts, came, lexicon)
-    const wide = widened(held, vocabulary())
-    for (let word = known; word < vocabulary(); word++) {
-      for (const gram of gramsOf(parts, word, 'byLetters')) {
-        wide.gramsOf[word] = (wide.gramsOf[word] as number) + 1
-        wide.lettersOf[word] = (wide.lettersOf[word] as number) + (letters.rarity[gram] as number)
-      }
-      for (const gram of gramsOf(parts, word, 'bySounds')) wide.soundsOf[word] = (wide.soundsOf[word] as number) + (sounds.rarity[gram] as number)
-    }
-    for (; counted < came.length; counted++) count(base.marks + counted, 1, wide)
-    for (const mark of leaving) count(mark, -1, wide)
-    leaving = []
-    return wide
+  let [removed, stock]: [number, Stock | undefined] = [0, undefined]
+  const all: Counted = {
+    base, lexicon, parts: [base, nothing(base, lexicon), nothing(base, lexicon)], columns: undefined, marks: 0, living: base.marks, livingWords: 0,
+    letters: { of: 'byLetters', counts: new Uint32Array(letterGrams), rarity: new Uint16Array(letterGrams) },
+    sounds: { of: 'bySounds', counts: new Uint32Array(soundGrams), rarity: new Uint16Array(soundGrams) },
   }
   return {
     came,
@@ -118,12 +56,82 @@ export function openCounting(base: Part, lexicon: Lexicon): Counting {
     },
     now() {
       if (stock) return stock
-      columns = take(columns ?? first())
-      weighGrams(letters, columns.lettersOf)
-      weighGrams(sounds, columns.soundsOf)
-      weighWords(parts, columns, { living, words: vocabulary() })
-      return (stock = { lexicon, parts, marks: base.marks + came.length, vocabulary: vocabulary(), gone, living, ...columns, letterRarity: letters.rarity, soundRarity: sounds.rarity })
+      const columns = takeIn(all, came, leaving)
+      leaving = []
+      const { parts, letters, sounds, living } = all
+      weighGrams(all, letters, columns.lettersOf)
+      weighGrams(all, sounds, columns.soundsOf)
+      weighWords(parts, columns, { living, words: vocabulary(parts) })
+      return (stock = { lexicon, parts, marks: base.marks + came.length, vocabulary: vocabulary(parts), gone, living, ...columns, letterRarity: letters.rarity, soundRarity: sounds.rarity })
     },
+  }
+}
+
+const vocabulary = (parts: Parts) => parts[2].firstWord + parts[2].vocabulary
+
+/** The shared part, counted once. */
+function countShared(all: Counted): Columns {
+  const made = widened(undefined, vocabulary(all.parts))
+  const { frequency, gramsOf: grams } = made
+  const { base, letters, sounds } = all
+  for (let word = 0; word < base.vocabulary; word++) {
+    frequency[word] = (base.marksOf.at[word + 1] as number) - (base.marksOf.at[word] as number)
+    if ((frequency[word] as number) > 0) all.livingWords++
+  }
+  for (const { of: which, counts } of [letters, sounds]) {
+    const { at, of } = base[which]
+    for (let gram = 0; gram < counts.length; gram++) {
+      for (let i = at[gram] as number; i < (at[gram + 1] as number); i++) {
+        const word = of[i] as number
+        if ((frequency[word] as number) > 0) counts[gram] = (counts[gram] as number) + 1
+        if (which === 'byLetters') grams[word] = (grams[word] as number) + 1
+      }
+    }
+  }
+  return made
+}
+
+/** Marks that came and went since the last look, with the words and grams that come into use with them or go out of it. */
+function takeIn(all: Counted, came: readonly Mark[], leaving: readonly number[]): Columns {
+  const held = all.columns ?? countShared(all)
+  const known = vocabulary(all.parts)
+  if (came.length > all.marks) all.parts = partsWith(all.parts, came, all.lexicon)
+  const wide = widened(held, vocabulary(all.parts))
+  all.columns = wide
+  for (let word = known; word < vocabulary(all.parts); word++) {
+    for (const gram of gramsOf(all.parts, word, 'byLetters')) {
+      wide.gramsOf[word] = (wide.gramsOf[word] as number) + 1
+      wide.lettersOf[word] = (wide.lettersOf[word] as number) + (all.letters.rarity[gram] as number)
+    }
+    for (const gram of gramsOf(all.parts, word, 'bySounds')) wide.soundsOf[word] = (wide.soundsOf[word] as number) + (all.sounds.rarity[gram] as number)
+  }
+  for (; all.marks < came.length; all.marks++) count(all, wide, all.base.marks + all.marks, 1)
+  for (const mark of leaving) count(all, wide, mark, -1)
+  return wide
+}
+
+function count(all: Counted, { frequency }: Columns, mark: number, change: 1 | -1): void {
+  all.living += change
+  for (const word of new Set(wordsOfMark(all, mark))) {
+    const before = frequency[word] as number
+    frequency[word] = before + change
+    if (before !== 0 && before + change !== 0) continue
+    all.livingWords += change
+    for (const grams of [all.letters, all.sounds]) for (const gram of gramsOf(all.parts, word, grams.of)) grams.counts[gram] = (grams.counts[gram] as number) + change
+  }
+}
+
+/** Where the rarity of a gram changed, the sums of all words with it follow. */
+function weighGrams({ parts, livingWords }: Counted, grams: Grams, sums: Uint16Array): void {
+  for (let gram = 0; gram < grams.rarity.length; gram++) {
+    const now = rarityOf(grams, gram, livingWords)
+    const change = now - (grams.rarity[gram] as number)
+    if (change === 0) continue
+    grams.rarity[gram] = now
+    for (const part of parts) {
+      const { at, of } = part[grams.of]
+      for (let i = at[gram] as number; i < (at[gram + 1] as number); i++) sums[of[i] as number] = (sums[of[i] as number] as number) + change
+    }
   }
 }
 

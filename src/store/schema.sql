@@ -208,15 +208,16 @@ CREATE INDEX verifications_identifier ON accounts.verifications USING btree (ide
 
 create schema office;
 
-CREATE OR REPLACE FUNCTION office.holder_digest(content json)
+CREATE OR REPLACE FUNCTION office.holder_digest(content jsonb)
  RETURNS bytea
  LANGUAGE sql
  STABLE
 AS $function$
   select sha256(convert_to(case
-    when content -> 'document' ->> 'kind' = 'RUC' and content -> 'document' ->> 'number' ~ '^10[0-9]{9}$' then 'DNI ' || substr(content -> 'document' ->> 'number', 3, 8)
-    when coalesce(content -> 'document' ->> 'number', '') <> '' then (content -> 'document' ->> 'kind') || ' ' || (content -> 'document' ->> 'number')
+    when kind = 'RUC' and number ~ '^10[0-9]{9}$' then 'DNI ' || substr(number, 3, 8)
+    when coalesce(number, '') <> '' then kind || ' ' || number
     else coalesce(content ->> 'country', '') || ' ' || extensions.unaccent(lower(content ->> 'name')) end, 'UTF8'))
+  from (select content -> 'document' ->> 'kind' as kind, content -> 'document' ->> 'number' as number) d
 $function$;
 
 create table office.answers (

@@ -212,18 +212,17 @@ test('an owner who files again counts once, also under the RUC of their DNI, and
 
 test('a thread that dies while the marks are read holds nobody up', async () => {
   const source = markSource(database.pool)
-  let victim: OpenSimilar | undefined
   let once = true
-  victim = another({ threads: 2, source: { ...source, all: (begin, take) => source.all(begin, async (rows) => {
+  const victim: OpenSimilar = another({ threads: 2, source: { ...source, all: (begin, take) => source.all(begin, async (rows) => {
     await take(rows)
     if (once) {
       once = false
-      await victim?.keeper.rising()[0]?.worker.terminate()
+      await victim.keeper.rising()[0]?.worker.terminate()
       await take(rows)
     }
   }) } })
   await victim.upToDate().catch(() => undefined)
-  await within(10_000, async () => victim?.state().status === 'ready')
+  await within(10_000, async () => victim.state().status === 'ready')
   expect(await names(victim, 'wayra andina')).toContain('WAYRA ANDINA')
 })
 
