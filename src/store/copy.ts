@@ -3,7 +3,7 @@ import type pg from 'pg'
 /** The signature of a binary COPY, flags and no extension: what stands before its first row. */
 const HEADER = 19
 /** How the protocol names a piece of a COPY. */
-const COPY_DATA = 'd'.charCodeAt(0)
+const PIECE = 'd'.charCodeAt(0)
 
 type Listener = (chunk: Buffer) => void
 
@@ -86,7 +86,7 @@ export async function copyText(client: pg.ClientBase, select: string, take: (row
 function reader(row: (bytes: Buffer, at: number) => void, failed: (error: Error) => void, other: (rest: Buffer) => void): Listener {
   let [kept, begun, broken]: [Buffer, boolean, boolean] = [Buffer.alloc(0), false, false]
   const message = (bytes: Buffer, at: number, end: number) => {
-    if (bytes[at] !== COPY_DATA) return other(bytes.subarray(at, end))
+    if (bytes[at] !== PIECE) return other(bytes.subarray(at, end))
     // Each message is one row; the last says with −1 that there are no more.
     const from = at + 5 + (begun ? 0 : HEADER)
     begun = true

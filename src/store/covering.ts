@@ -21,12 +21,13 @@ type Gathered = { readonly events: ReturnType<typeof merkle>; readonly expected:
 export function covering(anchors: readonly Pick<AnchorContent, 'until' | 'events'>[]): Covering {
   const gathered = anchors.map(({ events }): Gathered => ({ events: merkle(), expected: events, newest: new Map(), heads: undefined }))
   const ends = anchors.map(({ until }) => ({ installation: until.installation, transaction: Number(until.transaction) }))
-  const before = (installation: number, transaction: number, { installation: i, transaction: t }: { installation: number; transaction: number }) => installation < i || (installation === i && transaction < t)
+  /** Whether an anchor, or one before it, covers what a transaction wrote. */
+  const reaches = (end: (typeof ends)[number] | undefined, installation: number, transaction: number) => end !== undefined && (installation < end.installation || (installation === end.installation && transaction < end.transaction))
   let now = 0
   return {
     at(installation, transaction) {
-      while (now < ends.length && !before(installation, transaction, ends[now]!)) now++
-      while (now > 0 && before(installation, transaction, ends[now - 1]!)) now--
+      while (now < ends.length && !reaches(ends[now], installation, transaction)) now++
+      while (now > 0 && reaches(ends[now - 1], installation, transaction)) now--
       return gathered[now]
     },
     add(one, stream, version, hash, hex) {

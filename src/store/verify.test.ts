@@ -8,6 +8,7 @@ import { aDesk, filed, registered, settled } from '#test/contracts/desk.ts'
 import { aDatabase } from '#test/postgres.ts'
 import { anchorKey, keyIdOf, publicKeys } from './anchor-key.ts'
 import { keptAnchor, makeAnchor } from './anchors.ts'
+import { link } from './hash.ts'
 import { verifyRecord } from './verify.ts'
 
 const database = await aDatabase()
@@ -67,6 +68,19 @@ describe('a whole record', () => {
     expect(JSON.parse(anchor!.content)).toMatchObject({ number: 3, events: 1, streams: 1 })
     expect(await makeAnchor(pool, key, at)).toBeUndefined()
     expect(await verify({ kept })).toMatchObject({ ok: true, anchors: 3 })
+  })
+
+  test.each([['an id that JSON escapes', 'ñ"\\\n', 10], ['a text longer than what arrives at once', 'largo', 300_000]])('passes with %s', async (_, stream, length) => {
+    const command = '05fe50a5-daef-4ebc-90ee-3b8456a3b518'
+    let previous: Buffer | undefined
+    for (const version of [1, 2]) {
+      const content = JSON.stringify({ stream, version, kind: 'note', at: '1999-12-31T23:59:59.007Z', by: { accountId: 'system', role: 'system' }, command, event: { type: 'Noted', text: 'ñ'.repeat(length) } })
+      previous = link(previous, content)
+      await pool.query(`insert into record.events (stream, version, kind, type, recorded_at, command_id, content, hash) values ($1, $2, 'note', 'Noted', '1999-12-31T23:59:59.007Z', $3, $4, $5)`, [stream, version, command, content, previous])
+    }
+    expect(await verify()).toMatchObject({ ok: true, events: 16, streams: 6 })
+    await tamper(`update record.events set type = 'Notes' where stream like 'ñ%' and version = 2; update record.events set content = content || ' ' where stream = 'largo' and version = 2`)
+    expect(await verify()).toMatchObject({ ok: false, firstBroken: { stream, version: 2, code: length === 10 ? 'columns-differ' : 'chain-broken' } })
   })
 
   test('an erased person and paper are told as erased, not as broken', async () => {
