@@ -16,7 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   kills: async () => (await import('./record/kill.ts')).kills(),
   fuzz: async () => (await import('./fuzz.ts')).fuzz(),
   search: async () => [...await (await import('./search/compare.ts')).compare({ write }), ...await (await import('./search/growth.ts')).growth({ write })],
-  load: async () => (await import('./search/service.ts')).service(),
+  load: async () => (await import('./search/million.ts')).service(),
   watch: async () => (await import('./search/watch.ts')).watch(),
   decree: async () => (await import('./office/decree.ts')).decree(),
 }

@@ -2,11 +2,12 @@ import { lookAlike } from './alike.ts'
 import { align, lookCosts, soundCosts } from './align.ts'
 import { joinedMark, type Joined } from './measure.ts'
 import { meant } from './meaning.ts'
+import { bitsOf } from './part.ts'
 import { sharedRules } from './sound/agreeing.ts'
 import { soundAlike } from './alike.ts'
 import { soundLetter } from './sound/sounds.ts'
 import { soughtSign, type Item, type SoughtSign } from './sought.ts'
-import { classesOf, eachMarkOf, ownerOf, soundsOfWord, spellingOf, textOfWord, wordsOfMark, type Stock } from './stock.ts'
+import { classesOf, eachMarkOf, partOfMark, soundsOfWord, spellingOf, textOfWord, wordsOfMark, type Stock } from './stock.ts'
 import type { Because, Sought } from './engine.ts'
 
 /** From here on two readings or spellings are said to be alike. */
@@ -16,9 +17,9 @@ export const weakInClass = 8
 export const weakAnywhere = 25
 
 /** A sign whose nearness to some marks is explained, with what is found out once for all of them. */
-export type Asked = { readonly sought: Sought; readonly sign: SoughtSign | undefined; readonly related: (number: number) => readonly number[]; readonly found: { meant?: ReturnType<typeof meant>; readonly shared: Map<number, Because> } }
+export type Asked = { readonly sought: Sought; readonly sign: SoughtSign | undefined; readonly related: (number: number) => readonly number[]; readonly found: { meant?: ReturnType<typeof meant> } }
 
-export const asking = (sought: Sought, related: Asked['related']): Asked => ({ sought, sign: soughtSign(sought.text), related, found: { shared: new Map() } })
+export const asking = (sought: Sought, related: Asked['related']): Asked => ({ sought, sign: soughtSign(sought.text), related, found: {} })
 
 /** Why a mark is near a sign. */
 export function reasonsFor(stock: Stock, asked: Asked, mark: number): readonly Because[] {
@@ -109,29 +110,42 @@ function meanings(stock: Stock, { found: memory }: Asked, sign: SoughtSign, word
   return [{ channel: 'otherMeaning', sought: one.text, mark: textOfWord(stock, other) }]
 }
 
-function sharedWords(stock: Stock, { sought: { classes }, found }: Asked, sign: SoughtSign, words: readonly number[]): readonly Because[] {
+function sharedWords(stock: Stock, { sought: { classes } }: Asked, sign: SoughtSign, words: readonly number[]): readonly Because[] {
   const sought = new Set(sign.words.filter((item) => !item.light).map((item) => item.text))
-  return [...new Set(words)].filter((word) => sought.has(textOfWord(stock, word))).map((word) => {
-    const known = found.shared.get(word) ?? sharedWord(stock, word, classes)
-    found.shared.set(word, known)
-    return known
-  })
+  return [...new Set(words)].filter((word) => sought.has(textOfWord(stock, word))).map((word) => countedWord(stock, word, classes))
 }
 
 /** In how many owners' marks of a class a word stands: of the class sought where most have it, else of any. */
 function sharedWord(stock: Stock, word: number, classes: readonly number[]): Because {
-  const counted = new Map<number | null, { readonly owners: Set<number>; marks: number }>([[null, { owners: new Set(), marks: 0 }]])
+  const bits = classes.map((number) => ({ number, of: bitsOf([number]), owners: new Set<number>(), marks: 0 }))
+  const any = { number: null, owners: new Set<number>(), marks: 0 }
   eachMarkOf(stock, word, (mark) => {
-    for (const number of [null, ...classesOf(stock, mark).filter((c) => classes.includes(c))]) {
-      const count = counted.get(number) ?? { owners: new Set<number>(), marks: 0 }
-      count.owners.add(ownerOf(stock, mark) || -1 - mark)
-      count.marks++
-      counted.set(number, count)
+    const part = partOfMark(stock, mark)
+    const at = mark - part.firstMark
+    const owner = (part.owners[at] as number) || -1 - mark
+    any.owners.add(owner)
+    any.marks++
+    for (const one of bits) {
+      if (((part.classes[2 * at] as number) & one.of[0]) === 0 && ((part.classes[2 * at + 1] as number) & one.of[1]) === 0) continue
+      one.owners.add(owner)
+      one.marks++
     }
   })
-  const ofClasses = [...counted].filter(([number]) => number !== null).sort((a, b) => b[1].owners.size - a[1].owners.size)[0]
-  const [number, { owners, marks }] = ofClasses ?? ([null, counted.get(null) ?? { owners: new Set<number>(), marks: 0 }] as const)
+  const { number, owners, marks } = bits.filter((one) => one.marks > 0).sort((x, y) => y.owners.size - x.owners.size)[0] ?? any
   return { channel: 'shared', element: textOfWord(stock, word), owners: owners.size, marks, class: number, weak: owners.size >= (number === null ? weakAnywhere : weakInClass) }
+}
+
+/** Counts of a stock that were made before: it changes with every mark that comes or goes, and its counts go with it. */
+const countedBefore = new WeakMap<Stock, Map<string, Because>>()
+const mostCounts = 10_000
+
+function countedWord(stock: Stock, word: number, classes: readonly number[]): Because {
+  const known = countedBefore.get(stock) ?? new Map<string, Because>()
+  const key = `${word} ${classes.join()}`
+  const found = known.get(key) ?? sharedWord(stock, word, classes)
+  if (known.size < mostCounts) known.set(key, found)
+  countedBefore.set(stock, known)
+  return found
 }
 
 function sharedClasses(sought: readonly number[], own: readonly number[], related: (number: number) => readonly number[]): readonly Because[] {
