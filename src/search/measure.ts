@@ -1,6 +1,6 @@
 import { lookAlike, oneInOther, placesOf, soundAlike, soundChanges } from './alike.ts'
 import { columns, gather, mostMarks, weigh, type Desk, type Weighed } from './gather.ts'
-import { best, soundsAlike, type Readings } from './sieve.ts'
+import { soundsAlike, worthiest, type Readings } from './sieve.ts'
 import { vowelSound } from './sound/sounds.ts'
 import { mostSounds } from './sound/readings.ts'
 import { longestJoined, type SoughtSign } from './sought.ts'
@@ -28,7 +28,7 @@ export type Measured = { readonly marks: Uint32Array; /** A row of `features` a 
 /** Marks that are measured whole. */
 const mostMeasured = 1000
 
-const scratch = { rank: gathered.map(() => new Float32Array(0)), quick: new Float64Array(0) }
+const scratch = { rank: gathered.map(() => new Float32Array(0)) }
 
 /** The marks nearest to a sign by any view, each with its features. */
 export function measure(stock: Stock, sought: SoughtSign, at: Desk): Measured {
@@ -46,10 +46,10 @@ export function measure(stock: Stock, sought: SoughtSign, at: Desk): Measured {
 }
 
 /** Rows whose best rank, helped a little by the others, is highest. */
-function nearest(marks: number): readonly number[] {
-  const rows = Array.from({ length: marks }, (_, row) => row)
+function nearest(marks: number): Uint32Array {
+  const rows = Uint32Array.from({ length: marks }, (_, row) => row)
   if (marks <= mostMeasured) return rows
-  const worth = rows.map((row) => {
+  const worth = Float64Array.from(rows, (row) => {
     let [most, sum] = [-Infinity, 0]
     for (const rank of scratch.rank) {
       const r = rank[row] as number
@@ -58,10 +58,10 @@ function nearest(marks: number): readonly number[] {
     }
     return most + 0.05 * sum
   })
-  return best(rows, worth, mostMeasured)
+  return worthiest(rows, worth, { count: marks, most: mostMeasured })
 }
 
-function table(rows: readonly number[], at: Desk, { views, wholeRanks }: { readonly views: Readonly<Record<WholeView, Float32Array>>; readonly wholeRanks: readonly Float32Array[] }): Float32Array {
+function table(rows: Uint32Array, at: Desk, { views, wholeRanks }: { readonly views: Readonly<Record<WholeView, Float32Array>>; readonly wholeRanks: readonly Float32Array[] }): Float32Array {
   const out = new Float32Array(rows.length * features.length)
   const places = groups.map((views) => views.map((v) => {
     const place = gathered.indexOf(v as (typeof gathered)[number])

@@ -84,33 +84,31 @@ function addUp(stock: Stock, { rarity, sought, all, of, unit, few }: Grams, sums
 
 const bins = new Uint32Array(1024)
 
-/** The `most` worthiest of some words, in no order; equals at the edge by number. */
-function worthiest(words: Uint32Array, worth: Float32Array, { count, most }: { readonly count: number; readonly most: number }): Uint32Array {
-  if (count <= most) return words.slice(0, count)
+/** The `most` worthiest of the first `count` numbers, in no order; equals at the edge by number. */
+export function worthiest(numbers: Uint32Array, worth: Float32Array | Float64Array, { count, most }: { readonly count: number; readonly most: number }): Uint32Array {
+  if (count <= most) return numbers.slice(0, count)
+  let [low, high] = [Infinity, -Infinity]
+  for (let i = 0; i < count; i++) {
+    low = Math.min(low, worth[i] as number)
+    high = Math.max(high, worth[i] as number)
+  }
+  const scale = (bins.length - 1) / (high - low || 1)
+  const binOf = (i: number) => Math.floor(((worth[i] as number) - low) * scale)
   bins.fill(0)
-  const binOf = (i: number) => Math.min(1023, Math.floor((worth[i] as number) * 900))
   for (let i = 0; i < count; i++) bins[binOf(i)] = (bins[binOf(i)] as number) + 1
-  let [edge, above] = [1023, 0]
+  let [edge, above] = [bins.length - 1, 0]
   while (above + (bins[edge] as number) <= most) above += bins[edge--] as number
   const kept = new Uint32Array(most)
   let size = 0
   const onEdge: number[] = []
   for (let i = 0; i < count; i++) {
     const bin = binOf(i)
-    if (bin > edge) kept[size++] = words[i] as number
+    if (bin > edge) kept[size++] = numbers[i] as number
     else if (bin === edge) onEdge.push(i)
   }
-  onEdge.sort((a, b) => (worth[b] as number) - (worth[a] as number) || (words[a] as number) - (words[b] as number))
-  for (let i = 0; size < most; i++) kept[size++] = words[onEdge[i] as number] as number
+  onEdge.sort((x, y) => (worth[y] as number) - (worth[x] as number) || (numbers[x] as number) - (numbers[y] as number))
+  for (let i = 0; size < most; i++) kept[size++] = numbers[onEdge[i] as number] as number
   return kept
-}
-
-/** The `most` worthiest of some numbers, in no order; equals at the edge by number. */
-export function best(numbers: readonly number[], worth: readonly number[], most: number): readonly number[] {
-  if (numbers.length <= most) return numbers
-  const edge = Float64Array.from(worth).sort()[worth.length - most] as number
-  const above = numbers.filter((_, i) => (worth[i] as number) > edge)
-  return [...above, ...numbers.filter((_, i) => worth[i] === edge).sort((a, b) => a - b).slice(0, most - above.length)]
 }
 
 /** Below this two words are not alike. */
