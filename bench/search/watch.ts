@@ -18,8 +18,6 @@ const issue = '2027-03-01'
 export async function watch({ watches = 100_000, signs = 300, register = 1_000_000 } = {}): Promise<readonly Figure[]> {
   const office = await openOffice()
   const similar = openSimilar({ source: markSource(office.pool), report: (error) => console.error(error) })
-  // Neither idle connections nor the engine's threads keep a program awake; an office is kept so by its server.
-  const awake = setInterval(() => undefined, 1000)
   try {
     const open = openedOn(office, similar)
     await fill(office, { watches, signs })
@@ -39,7 +37,6 @@ export async function watch({ watches = 100_000, signs = 300, register = 1_000_0
       { name: 'alerts on asked watches that the ordinary search shows once they are put into the register', value: same.both / (same.pairs || 1), unit: 'of 1', reach: '≥ 0.95', ok: same.both >= 0.95 * same.pairs, detail: `${same.pairs} pairs, shown or told, of 120 published signs; scores at most ${same.apart.toFixed(3)} apart` },
     ]
   } finally {
-    clearInterval(awake)
     await similar.close()
     await office.close()
   }

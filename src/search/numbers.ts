@@ -5,17 +5,25 @@ type Kind<T extends Flat> = { new (buffer: ArrayBufferLike, offset?: number, len
 
 export type Lists<T extends Flat> = { readonly at: Uint32Array; readonly of: T }
 
+/** How many times its length an array may grow in its place: address space is set aside, memory taken as it is written on. */
+const inPlace = 256
+
 /** A flat array that grows as numbers are pushed. */
 export function numbers<T extends Flat>(kind: Kind<T>) {
-  let of = new kind(new ArrayBuffer(1024 * kind.BYTES_PER_ELEMENT))
+  const roomFor = (bytes: number) => new ArrayBuffer(bytes, { maxByteLength: bytes * inPlace })
+  let room = roomFor(1024 * kind.BYTES_PER_ELEMENT)
+  let of = new kind(room, 0, 1024)
   let size = 0
+  const grow = () => {
+    const [old, bytes] = [of, room.byteLength * 2]
+    if (bytes <= room.maxByteLength) room.resize(bytes)
+    else room = roomFor(bytes)
+    of = new kind(room, 0, size * 2)
+    if (old.buffer !== room) of.set(old)
+  }
   return {
     push(value: number): void {
-      if (size === of.length) {
-        const old = of
-        of = new kind(new ArrayBuffer(old.byteLength * 2))
-        of.set(old)
-      }
+      if (size === of.length) grow()
       of[size++] = value
     },
     size: () => size,

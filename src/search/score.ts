@@ -23,7 +23,7 @@ export function scored(stock: Stock, sought: SoughtSign, { at, kin }: { readonly
   const start = weights.constant - weights.fewMarks * Math.max(0, Math.log(1e6 / (stock.living + 1)))
   const hits = Array.from(measured.marks, (mark, i) => {
     const apart = kin ? apartBy(stock, mark, kin) : 0
-    return { mark, score: same(stock, mark, whole) ? 1 + 0.05 * apart : likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i) }
+    return { mark, score: same(stock, mark, whole) ? 1 + weights.identicalApart * apart : likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i) }
   })
   return hits.sort((a, b) => b.score - a.score || byText(textOfMark(stock, a.mark), textOfMark(stock, b.mark)) || a.mark - b.mark)
 }

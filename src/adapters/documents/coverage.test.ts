@@ -10,12 +10,12 @@ describe('what the fonts can draw', () => {
     expect(drawn('ABCÑáéíóúüÁÉÍÓÚÜñäïö¿¡«»–—…ºª·“”‘’°§€')).toBe(true)
   })
 
-  it('is Greek, Cyrillic, Vietnamese, kana, the Han characters in use, Hangul, Arabic, arrows and emoji', () => {
-    for (const text of ['Ωψ', 'ЖяЇ', 'Ễừ', 'あアー', '東龍龘𠮷', '한글', 'عربي', '→★☕', '🦊🪡']) expect(drawn(text), text).toBe(true)
+  it('is Greek, Cyrillic, Vietnamese, kana, the Han characters in use, Hangul, Arabic, Hebrew, Devanagari, Thai, arrows and emoji', () => {
+    for (const text of ['Ωψ', 'ЖяЇ', 'Ễừ', 'あアー', '東龍龘𠮷', '한글', 'عربي', 'שלום', 'हिन्दी', 'ไทย', '→★☕', '🦊🪡']) expect(drawn(text), text).toBe(true)
   })
 
-  it('is not Hebrew, Thai or private use: those are told by code point', () => {
-    for (const text of ['ש', 'ไ', '\uE000']) expect(drawn(text), text).toBe(false)
+  it('is not Georgian, runes or private use: those are told by code point', () => {
+    for (const text of ['ქ', 'ᚠ', '\uE000']) expect(drawn(text), text).toBe(false)
   })
 
   it('joins overlapping and touching ranges', () => {

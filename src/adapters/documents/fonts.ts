@@ -14,6 +14,9 @@ const FONTS = [
   ['@expo-google-fonts/cactus-classical-serif', ['400Regular'], 'Cactus Classical Serif'],
   ['@expo-google-fonts/gowun-dodum', ['400Regular'], 'Gowun Dodum'],
   ['@embedpdf/fonts-arabic', ['fonts'], 'Noto Naskh Arabic'],
+  ['@expo-google-fonts/noto-sans-hebrew', ['400Regular'], 'Noto Sans Hebrew'],
+  ['@expo-google-fonts/noto-sans-devanagari', ['400Regular'], 'Noto Sans Devanagari'],
+  ['@expo-google-fonts/noto-sans-thai', ['400Regular'], 'Noto Sans Thai'],
   ['@expo-google-fonts/noto-sans-symbols-2', ['400Regular'], 'Noto Sans Symbols 2'],
   ['@expo-google-fonts/noto-emoji', ['400Regular'], 'Noto Emoji'],
 ] as const

@@ -29,18 +29,20 @@ export function startThread(ended: (error: Error) => void): Thread {
   worker.on('message', (answer: Answered) => {
     const one = waiting.get(answer.id)
     waiting.delete(answer.id)
+    if (waiting.size === 0) worker.unref()
     if ('failed' in answer) one?.fail(new Error(answer.failed))
     else one?.done(answer.told)
   })
   worker.on('error', (error) => end(error as Error))
   worker.on('exit', (code) => end(new Error(`the engine's thread ended with code ${code}`)))
-  // The office's other doors keep the program alive, not this one.
+  // A thread keeps the program alive while it is asked something, not while it is idle.
   worker.unref()
   return {
     worker,
     ask: (task, moved = []) => new Promise((done, fail) => {
       if (over) return fail(new Broken('the thread is over'))
       waiting.set(++last, { done: done as (told: unknown) => void, fail })
+      worker.ref()
       worker.postMessage({ id: last, task }, [...moved])
     }),
     end: async () => void (await worker.terminate()),

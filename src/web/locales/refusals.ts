@@ -35,5 +35,5 @@ function inWords(value: unknown, language: Language): string {
   if (Array.isArray(value)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(value.map((one) => inWords(one, language)))
   const text = String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text as PlainDate, language)
-  return text in states ? states[text as keyof typeof states][language] : text
+  return Object.hasOwn(states, text) ? states[text as keyof typeof states][language] : text
 }

@@ -9,5 +9,5 @@ export type Sentences = Readonly<Record<string, { readonly es: string; readonly 
 
 /** `{name}` by the fact of that name; an unknown name stays visible, so that a test sees it. */
 export function fill(text: string, facts: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? String(facts[name]) : whole))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(facts, name) ? String(facts[name]) : whole))
 }

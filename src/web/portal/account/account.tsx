@@ -77,7 +77,7 @@ function Account({ sessions, tokens, errors, token }: AccountProps) {
       <ErrorSummary errors={errors} />
       <h1>{t('account.title')}</h1>
       <p className="lead">{person?.name}</p>
-      {done in deeds ? <p role="status"><Status tone="done">{t(deeds[done as keyof typeof deeds])}</Status></p> : null}
+      {Object.hasOwn(deeds, done) ? <p role="status"><Status tone="done">{t(deeds[done as keyof typeof deeds])}</Status></p> : null}
       <Sessions sessions={sessions} />
       <h2>{t('account.passwordTitle')}</h2>
       <PasswordForm errors={errors} />

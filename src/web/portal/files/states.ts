@@ -4,7 +4,7 @@ import type { Key } from '../../locales/say.ts'
 
 /** The word of a state. */
 export function stateWord(status: string): Key {
-  return (status in states ? `states.${status}` : 'files.stateUnknown') as Key
+  return (Object.hasOwn(states, status) ? `states.${status}` : 'files.stateUnknown') as Key
 }
 
 /** How a state is told apart at a glance: what waits for the party asks for attention. */

@@ -13,6 +13,8 @@ const inClass = (same: readonly number[], related: readonly (readonly [number, n
 
 const heard = (sought: string, own: string) => ({ channel: 'sound', sought, mark: own, aligned: [], rules: [], language: 'es', alike: 1 }) as const
 
+const meant = { channel: 'meaning', sought: 'qantu', mark: 'flor', relation: 'sister', entry: 'qantu · cantuta' } as const
+
 describe('how a mark stands to the name and classes asked for', () => {
   test.each([
     ['identical, in force, the same class', mark(1, [25], 'inForce', [same, inClass([25])]), [25], 'same'],
@@ -21,16 +23,17 @@ describe('how a mark stands to the name and classes asked for', () => {
     ['identical, a related class', mark(1, [35], 'inForce', [same, inClass([], [[25, 35]])]), [25], 'near'],
     ['identical, a class apart', mark(1, [9], 'inForce', [same]), [25], 'elsewhere'],
     ['identical, no longer in force', mark(1, [25], 'ended', [same, inClass([25])]), [25], 'ended'],
-    ['very near, the same class', mark(0.6, [25], 'inForce', [inClass([25])]), [25], 'near'],
-    ['very near, a class apart', mark(0.6, [9]), [25], 'elsewhere'],
+    ['very near, the same class', mark(0.85, [25], 'inForce', [meant, inClass([25])]), [25], 'near'],
+    ['very near, a class apart', mark(0.85, [9], 'inForce', [meant]), [25], 'elsewhere'],
+    ['near by its rank, with no word why', mark(0.9, [25], 'inForce', [inClass([25])]), [25], 'far'],
     ['sounding the same from end to end, whatever the score', mark(0.1, [25], 'inForce', [heard('qantu', 'qantu'), inClass([25])]), [25], 'near'],
     ['sounding the same in a part', mark(0.1, [25], 'inForce', [heard('qan', 'qantu'), inClass([25])]), [25], 'far'],
-    ['something in common', mark(0.3, [25], 'inForce', [inClass([25])]), [25], 'some'],
+    ['something in common', mark(0.6, [25], 'inForce', [meant, inClass([25])]), [25], 'some'],
     ['hardly alike, over or not', mark(0.1, [25], 'ended'), [25], 'far'],
   ] as const)('%s', (_, found, classes, group) => expect(groupOf(found, 'QANTU', classes)).toBe(group))
 
   test('the gravest decides the answer; what is over or hardly alike says that nothing near was seen', () => {
-    expect(judge({ items: [mark(0.3, [25]), mark(1, [25], 'inForce', [same, inClass([25])])] }, 'QANTU', [25])).toMatchObject({ verdict: 'same', count: 1 })
+    expect(judge({ items: [mark(0.6, [25]), mark(1, [25], 'inForce', [same, inClass([25])])] }, 'QANTU', [25])).toMatchObject({ verdict: 'same', count: 1 })
     expect(judge({ items: [mark(1, [25], 'ended', [same]), mark(0.1, [25])] }, 'QANTU', [25])).toMatchObject({ verdict: 'nothing', count: 0 })
   })
 
