@@ -33,7 +33,9 @@ export async function setup(): Promise<() => Promise<void>> {
   return async () => {
     if (own) return own.remove()
     await as(superuser, async (client) => {
-      await client.query(`drop database if exists ${server.template} with (force)`)
+      // Besides the template, what a file that was killed or out of time did not drop.
+      const { rows } = await client.query<{ name: string }>('select datname as name from pg_database where datdba = $1::regrole', [`${mark}_owner`])
+      for (const { name } of rows) await client.query(`drop database ${name} with (force)`)
       for (const role of ['owner', 'app']) await client.query(`drop role if exists ${mark}_${role}`)
     })
   }

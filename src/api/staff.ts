@@ -27,5 +27,5 @@ export type StaffWork = {
   /** Entered only where the permissions let an administrator in. */
   readonly register: Pick<AccountRegister, 'list' | 'find' | 'createAccount' | 'setRoles' | 'setSuspended' | 'resetSecondFactor'>
   /** The demonstration's clock; null in a real office. */
-  readonly clock: { readonly passDays: (to: PlainDate) => 'started' | 'running' | 'backwards'; readonly passing: () => object | null } | null
+  readonly clock: { readonly mostDays: number; readonly passDays: (to: PlainDate) => 'started' | 'running' | 'backwards' | 'tooFar'; readonly passing: () => object | null } | null
 }

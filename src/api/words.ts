@@ -44,6 +44,7 @@ export const doorSentences: Readonly<Record<string, Said>> = {
   'request.too-many': { es: 'Espere {retryAfterSeconds} segundos y siga.', en: 'Wait {retryAfterSeconds} seconds and go on.' },
   'request.busy': { es: 'Muchos escriben a la vez en lo mismo. No se guardó nada; repita con la misma Idempotency-Key.', en: 'Many are writing to the same thing. Nothing was kept; repeat with the same Idempotency-Key.' },
   'clock.real-office': { es: 'El reloj de una oficina real es el del mundo: no se adelanta.', en: 'The clock of a real office is the world’s: it is not moved.' },
+  'clock.too-far': { es: 'El reloj avanza a lo más {days} días de una vez: elija un día más cercano.', en: 'The clock goes forward {days} days at most in one go: choose a nearer day.' },
   'clock.backwards': { es: 'El reloj solo avanza: elija un día después de hoy.', en: 'The clock only goes forward: choose a day after today.' },
   'request.broken': { es: 'Es una falla nuestra y quedó anotada. Repita con la misma Idempotency-Key: nada se hará dos veces.', en: 'The fault is ours and it was noted. Repeat with the same Idempotency-Key: nothing will be done twice.' },
 }

@@ -10,13 +10,15 @@ import type { Desk } from './desk.ts'
 export async function recountTerms(desk: Desk, recount: Recount): Promise<number> {
   const law = desk.law()
   const calendar = desk.calendar()
-  const days = (await recount.starts()).flatMap((start) => {
+  let moved = 0
+  for (const start of await recount.starts()) {
     const counted = term(law, calendar, start.rule, start.trigger, places(start))
-    if (isRefusal(counted)) return []
+    if (isRefusal(counted)) continue
     const norms = counted.skipped.filter((d) => d.kind === 'decree' || d.kind === 'regional' || d.kind === 'outage' || d.kind === 'suspension').map((d) => d.norm)
-    return [{ ...start, due: counted.due, norm: [...new Set(norms)].join('; ') || (counted.distance?.norm ?? '') }]
-  })
-  return recount.settle(days, calendar.version)
+    moved += await recount.settle({ ...start, due: counted.due, norm: [...new Set(norms)].join('; ') || (counted.distance?.norm ?? '') }, calendar.version)
+  }
+  await recount.settled(calendar.version)
+  return moved
 }
 
 /** Where a term runs, as the clock takes it. */

@@ -7,6 +7,8 @@ export type Start = { readonly rule: string; readonly trigger: PlainDate; readon
 export type Recount = {
   /** Every different start among the open terms. */
   readonly starts: () => Promise<readonly Start[]>
-  /** Sets the last days of these starts in short transactions, and writes down each that moved with its norm. Gives how many moved. */
-  readonly settle: (days: readonly (Start & { readonly due: PlainDate; readonly norm: string })[], calendarVersion: string) => Promise<number>
+  /** Sets the last day of the terms with this start in one transaction, and writes down each that moved with its norm. Gives how many moved. */
+  readonly settle: (day: Start & { readonly due: PlainDate; readonly norm: string }, calendarVersion: string) => Promise<number>
+  /** Every open term has been counted under this calendar. */
+  readonly settled: (calendarVersion: string) => Promise<void>
 }

@@ -20,6 +20,7 @@ import type { Accounts } from '#ports/accounts.ts'
 import { answers, limits, publicNumbers } from '#store/api.ts'
 import { changesSince } from '#store/feed.ts'
 import { verifyRecord } from '#store/verify.ts'
+import { openPassing } from '../../src/main/passing.ts'
 import type { aLivingOffice } from '../fixtures/living-office.ts'
 import type { TestDatabase } from '../postgres.ts'
 
@@ -51,11 +52,13 @@ export function anApi(living: Living, database: TestDatabase, accounts: Accounts
   return { app, faults }
 }
 
-function staffWork({ open }: Living, { pool }: TestDatabase, register: Accounts): StaffWork {
+/** All of the staff's doors; a demonstration's clock takes days as the real one does, and lets none pass: the other operations are aimed at days. */
+function staffWork({ open, clock }: Living, { pool }: TestDatabase, register: Accounts): StaffWork {
   return {
     bankFile: (...ask) => bankFile(open, ...ask), note: (...ask) => note(open, ...ask), returnDraft: (...ask) => returnDraft(open, ...ask), preview: (...ask) => preview(open, ...ask),
     closing: (...ask) => closing(open, ...ask), closedDays: (who) => closedDays(open, who), movedTerms: (who) => movedTerms(open, who),
-    readLog: (...ask) => readLog(open, ...ask), anchors: () => anchorsShown(open), verifyRecord: () => verifyRecord(pool), register, clock: null,
+    readLog: (...ask) => readLog(open, ...ask), anchors: () => anchorsShown(open), verifyRecord: () => verifyRecord(pool), register,
+    clock: openPassing(clock.today, async () => [], () => undefined),
   }
 }
 

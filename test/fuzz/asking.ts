@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Role } from '#casefile/actor.ts'
+import type { Accounts } from '#ports/accounts.ts'
 import { aForm, sound, type aLivingOffice } from '../fixtures/living-office.ts'
 import { accountOf, tokens } from './people.ts'
 
@@ -33,7 +34,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   settleRefund: { outcome: 'made', operationNumber: '7', madeOn: '2027-01-05' }, foreseeErratum: { corrects: ['other'], changes: {} },
   recordPower: power, askLink: { number: 'AIMED-OTHER', as: 'self', statement: 'Soy la solicitante', document: 'AIMED-PAPER' },
   decideLink: { outcome: 'confirmed', partyId: 'AIMED-PARTY', evidence: 'identityDocument', everyFile: true, reason: 'Coincide' }, revokeLink: { because: 'Era de otra persona' },
-  declareConflict: { scope: 'party', partyId: 'AIMED-PARTY', cause: 'kinship', reason: 'Prima hermana' }, liftConflict: { because: 'El vínculo cesó' },
+  passDays: { to: '2027-12-01' }, declareConflict: { scope: 'party', partyId: 'AIMED-PARTY', cause: 'kinship', reason: 'Prima hermana' }, liftConflict: { because: 'El vínculo cesó' },
   fileApplication: { ...aForm(), payment: { orderCode: 'AIMED-CODE' } },
   watchSign: { text: 'Qantu', classes: [25], note: 'Del cliente' }, chooseWatching: { ownMarks: true, letters: false },
 }
@@ -57,7 +58,7 @@ export async function withAccounts(pool: pg.Pool): Promise<void> {
 }
 
 /** Makes what the operations of people, money and drafts are about. */
-export function aims({ office, ...living }: Living): Readonly<Record<string, () => Promise<Aim>>> {
+export function aims({ office, ...living }: Living, accounts: Accounts): Readonly<Record<string, () => Promise<Aim>>> {
   let made = 0
   const stranger = () => ({ kind: 'person', name: `Ajena ${++made}`, document: { kind: 'DNI', number: String(40_000_000 + made) }, country: 'PE', domiciledInPeru: true }) as const
   const onPaper = async () => {
@@ -89,6 +90,11 @@ export function aims({ office, ...living }: Living): Readonly<Record<string, () 
   }
   let closed = 0
   const underExamination = async () => ({ number: '000002-2027', code: '000001-2027' })
+  const weighed = async () => {
+    const file = await underExamination()
+    sound(await office.examination.weigh(who('registrabilityExaminer'), file.number, file.code, bodies.weighEarlierSign))
+    return file
+  }
   const drafted = async () => {
     sound(await office.decisionDraft.save(who('registrabilityExaminer'), '000002-2027', bodies.saveDecisionDraft, true))
     return { number: '000002-2027' }
@@ -96,6 +102,12 @@ export function aims({ office, ...living }: Living): Readonly<Record<string, () 
   const examined = async () => {
     const { number } = await living.file({ applicants: [stranger()] })
     await living.act(accountOf('formalExaminer'), 'formalExaminer', number, 'startFormalExam')
+    return { number }
+  }
+  const published = async () => {
+    const { number } = await living.file()
+    await living.pass(number)
+    await living.act(accountOf('gazetteEditor'), 'gazetteEditor', number, 'publish')
     return { number }
   }
   const notice = async () => {
@@ -130,9 +142,9 @@ export function aims({ office, ...living }: Living): Readonly<Record<string, () 
     openNotice: async () => ({ id: await notice() }),
     // Three files that the test made: registered, under examination, ready for the gazette.
     verify: async () => ({ code: (await living.open.db.query<{ code: string }>(`select verification_code as code from views.docket where number = '000001-2027'`))[0]?.code ?? '' }),
-    foreseeErratum: underExamination, previewPaper: examined,
+    foreseeErratum: published, previewPaper: examined,
     readDecisionDraft: drafted, saveDecisionDraft: underExamination, returnDecisionDraft: drafted,
-    examineEarlierSigns: underExamination, compareEarlierSign: underExamination, weighEarlierSign: underExamination, unweighEarlierSign: underExamination, listSearchReports: underExamination, annexSearchReport: underExamination,
+    examineEarlierSigns: underExamination, compareEarlierSign: underExamination, weighEarlierSign: underExamination, unweighEarlierSign: weighed, listSearchReports: underExamination, annexSearchReport: underExamination,
     async readSearchReport() {
       const { report } = sound(await office.annexSearchReport({ who: who('registrabilityExaminer'), number: '000002-2027', input: { limit: 5 }, commandId: randomUUID() }))
       return { number: '000002-2027', code: report.code }
@@ -141,6 +153,10 @@ export function aims({ office, ...living }: Living): Readonly<Record<string, () 
       const date = `2027-${String(++closed % 12 + 1).padStart(2, '0')}-${String(closed % 28 + 1).padStart(2, '0')}`
       await office.closeDay(who('administrator'), { date, kind: 'decree', nameEs: 'x', nameEn: 'x', norm: 'x' }, randomUUID())
       return { date }
+    },
+    async revokeToken() {
+      await accounts.issueToken(accountOf('applicant'), `Ficha ${++made}`)
+      return { uuid: (await accounts.tokens(accountOf('applicant'))).find((t) => !t.revoked)?.id ?? '' }
     },
     erasePerson: async () => {
       const { number, party } = await onPaper()

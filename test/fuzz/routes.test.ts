@@ -18,7 +18,7 @@ const database = await aQuickDatabase()
 const { accounts, someone } = await accountsOver(database.pool)
 await withAccounts(database.pool)
 const living = await aLivingOffice(database, '2027-01-05T15:00:00.000Z')
-const aimed = aims(living)
+const aimed = aims(living, accounts)
 const { app, faults } = anApi(living, database, accounts, { tokenHolder: holder, limits: unlimited })
 const valid: Record<string, readonly string[]> = { date: ['2027-01-05'], rule: ['D-TM-OPP'], code: ['TM-REG-C1', '000002-2027'], id: ['notice-1'], uuid: ['00000000-0000-4000-8000-000000000000'], number: ['000001-2027', '000002-2027', '000003-2027', 'C00001-2027', 'P00000001'] }
 
@@ -76,7 +76,7 @@ function headers(o: Operation): fc.Arbitrary<Readonly<Record<string, string>>> {
     fc.uuid().chain((key) => sometimes('idempotency-key', visible, key)),
     sometimes('content-type', fc.constantFrom('text/plain', 'application/xml', 'multipart/form-data', 'multipart/form-data; boundary=x', 'image/png', ''), o.takesFile ? 'application/octet-stream' : 'application/json'),
     sometimes('content-encoding', fc.constantFrom('gzip', 'br', 'identity')), sometimes('accept', fc.oneof(fc.constant('text/html'), fc.constant('application/pdf;q=0.5'), visible)),
-    sometimes('if-match', fc.oneof(fc.constantFrom('*', '"1"', '1', 'W/"1"', '"-1"', '"99999999999999999999"', '"4294967296"'), visible), o.match ? '"1"' : undefined),
+    sometimes('if-match', fc.oneof(fc.constantFrom('*', '"1"', '1', 'W/"1"', '"-1"', '"99999999999999999999"', '"4294967296"'), visible), o.match === 'must' ? '"1"' : undefined),
     sometimes('accept-language', fc.oneof(fc.constantFrom('en', 'en-GB;q=0.9, es;q=0.1', ';;;,,,'), visible)),
   ).map((all) => Object.assign({}, ...all) as Record<string, string>)
 }

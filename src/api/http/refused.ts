@@ -30,6 +30,7 @@ export const door = {
   tooMany: (retryAfterSeconds: number) => no('request.too-many', `${rfc.more} section 4`, { retryAfterSeconds }),
   busy: () => no('request.busy', `${rfc.http} section 15.6.4`),
   realOffice: () => no('clock.real-office', 'LPAG art. 131'),
+  clockTooFar: (to: string, days: number) => no('clock.too-far', 'LPAG art. 131', { to, days }),
   clockBackwards: (to: string) => no('clock.backwards', 'LPAG art. 131', { to }),
   broken: () => no('request.broken', `${rfc.http} section 15.6.1`),
 } as const

@@ -84,6 +84,7 @@ export const accounts: readonly Resource[] = [
           const { clock } = call.doors.staff
           if (clock === null) return door.realOffice()
           const begun = clock.passDays(call.body.to)
+          if (begun === 'tooFar') return door.clockTooFar(call.body.to, clock.mostDays)
           return begun === 'backwards' ? door.clockBackwards(call.body.to) : { status: 202, body: { state: begun, to: call.body.to } }
         },
       }),

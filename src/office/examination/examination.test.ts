@@ -17,12 +17,14 @@ const events = async () => Number((await database.pool.query<{ n: string }>('sel
 let number = ''
 let earlier = ''
 let certificate = ''
+let registeredCase = ''
 let later = ''
 const other = { kind: 'company', name: 'Cafetalera Ejemplo S. A. C.', document: { kind: 'RUC', number: '20131312955' }, taxNumber: '20131312955', country: 'PE', address: 'Calle Inventada 1' } as const
 
 beforeAll(async () => {
   const registered = await office.file({ sign: { kind: 'word', text: 'KUYCHI' }, classes: [{ number: 30, terms: ['café', 'cacao'] }], applicants: [other] }, 'account-other')
   await office.register(registered.number)
+  registeredCase = registered.number
   certificate = (await open.db.query<{ n: string }>('select certificate_number as n from views.docket where number = $1', [registered.number]))[0]?.n ?? ''
   earlier = (await office.file({ sign: { kind: 'word', text: 'KUYCHI SUR' }, classes: [{ number: 25, terms: ['gorros'] }] }, 'account-other')).number
   number = (await office.file({ sign: { kind: 'word', text: 'KUYCHI DEL SUR' }, classes: [{ number: 30, terms: ['café'] }] })).number
@@ -86,6 +88,12 @@ describe('what the examiner thinks of each', () => {
     expect(await examination.unweigh(examiner, number, earlier)).toBe('gone')
     expect(await examination.unweigh(examiner, number, earlier)).toMatchObject({ code: 'examination.unknown-sign' })
     expect(await examination.weigh(examiner, number, earlier, { verdict: 'dismissed', reason: 'weakElement' })).toBe('kept')
+  })
+
+  test('a registered sign is weighed and taken back by its case number too', async () => {
+    expect(await examination.unweigh(examiner, number, registeredCase)).toBe('gone')
+    expect(await examination.weigh(examiner, number, registeredCase, { verdict: 'cited', words: 'El elemento KUYCHI es el único distintivo.' })).toBe('kept')
+    expect(sound(await examination.read(examiner, number))?.weighed).toHaveLength(2)
   })
 
   test('nonsense is refused with its reason', async () => {

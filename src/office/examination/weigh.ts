@@ -38,11 +38,11 @@ export async function weigh(open: Open, who: Who, number: string, sign: string, 
   return 'kept'
 }
 
-/** Takes a note back: the sign is neither cited nor dismissed. */
+/** Takes a note back, by either number of the sign: the sign is neither cited nor dismissed. */
 export async function unweigh(open: Open, who: Who, number: string, sign: string): Promise<'gone' | Refusal> {
   const file = await weighable(open, who, number)
   if (isRefusal(file)) return file
-  const rows = await open.db.query(`delete from office.weighed_marks where stream = $1 and (number = $2 or mark = $2) returning mark`, [file.stream, typedNumber(sign) ?? ''])
+  const rows = await open.db.query(`delete from office.weighed_marks where stream = $1 and (number = $2 or mark = $3) returning mark`, [file.stream, typedNumber(sign) ?? '', (await markOf(open, sign))?.stream ?? ''])
   return rows.length === 0 ? refuse('examination.unknown-sign', 'D486 art. 136 a', { sign }) : 'gone'
 }
 

@@ -13,9 +13,6 @@ import type { Passing } from './doors.ts'
 import { staffPage } from './entry.tsx'
 import { Wish } from './parts.tsx'
 
-/** A demonstration's days do not pass so far in one go: two years are some hundreds of gazettes. */
-const mostDays = 740
-
 /** `/administracion/reloj`: moves a demonstration's clock. The work of every day passed is done, in order. */
 export const clock: Route = {
   path: '/administracion/reloj',
@@ -25,13 +22,10 @@ export const clock: Route = {
     if (moved === null) return problem(visit, 404)
     const to = parseDate(written(visit.form, 'hasta'))
     if (to === undefined || to <= visit.today) return show(visit, [{ field: 'hasta', message: visit.t('administration.laterDay') }])
-    if (daysUntil(visit.today, to) > mostDays) return show(visit, [{ field: 'hasta', message: visit.t('administration.tooFar', { days: mostDays }) }])
-    moved.passDays(to)
+    if (moved.passDays(to) === 'tooFar') return show(visit, [{ field: 'hasta', message: visit.t('administration.tooFar', { days: moved.mostDays }) }])
     return redirect(visit, '/administracion/reloj')
   }),
 }
-
-const daysUntil = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 function show(visit: Visit, errors: readonly FieldError[]): Answer {
   const { clock: moved } = visit.site.staff

@@ -54,8 +54,9 @@ export type StaffDoors = {
   readonly verifyRecord: () => Promise<Verification>
   /** The demonstration's clock; null in a real office, whose clock is the world's. */
   readonly clock: {
-    /** Begins to pass the days up to `to`; `running` where it is already under way. */
-    readonly passDays: (to: PlainDate) => 'started' | 'running' | 'backwards'
+    readonly mostDays: number
+    /** Begins to pass the days up to `to`; `running` where it is already under way, `tooFar` where they are more than `mostDays`. */
+    readonly passDays: (to: PlainDate) => 'started' | 'running' | 'backwards' | 'tooFar'
     readonly passing: () => Passing | null
   } | null
 }
