@@ -18,7 +18,7 @@ const folders = 'tocapu-test-'
 
 /**
  * Once for all real tests: a server and a migrated database to copy. The server is one of our own in a temporary
- * folder, or the one of TEST_DATABASE_URL (a superuser of PostgreSQL 16 or newer), so that both run the same tests.
+ * folder, or the one of TEST_DATABASE_URL (a superuser of PostgreSQL 15 or newer), so that both run the same tests.
  */
 export async function setup(): Promise<() => Promise<void>> {
   const outside = process.env.TEST_DATABASE_URL

@@ -41,6 +41,6 @@ async function apply(client: pg.Client, ledger: string, name: string, sql: strin
     return claimed.rowCount === 1
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`migration ${name} failed`, { cause: error })
+    throw new Error(`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
