@@ -7,7 +7,7 @@ import { askedActs } from '#office/intake/acts.ts'
 import { root } from './office/child.ts'
 import { told, type Figure } from './record/office.ts'
 
-/** Bad input in quantity: so many inputs in all, shared out over every act, every route and the files. */
+/** Bad input in quantity: so many inputs in all, shared out over every act, every route and the files; each page and each form gets as many besides. */
 export async function fuzz(inputs = 100_000): Promise<readonly Figure[]> {
   const targets = askedActs.length + resources.flatMap((r) => Object.keys(r.operations)).length + 1
   const each = Math.ceil(inputs / targets)
@@ -18,7 +18,7 @@ export async function fuzz(inputs = 100_000): Promise<readonly Figure[]> {
   const minutes = (performance.now() - began) / 60_000
   const tried = readFileSync(count, 'utf8').trim().split('\n').reduce((n, line) => n + Number(line), 0)
   rmSync(folder, { recursive: true, force: true })
-  return [{ name: 'bad input: runs that ended with a fault', value: status === 0 ? 0 : 1, unit: '', reach: '0', ok: status === 0 && tried >= inputs, detail: `${tried} inputs over ${targets} acts, routes and files in ${minutes.toFixed(0)} min` }]
+  return [{ name: 'bad input: runs that ended with a fault', value: status === 0 ? 0 : 1, unit: '', reach: '0', ok: status === 0 && tried >= inputs, detail: `${tried} inputs over ${targets} acts, routes and files, and every page, in ${minutes.toFixed(0)} min` }]
 }
 
 if (import.meta.main) told(await fuzz(process.argv[2] ? Number(process.argv[2]) : undefined))

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { isForeign, secure } from './http/security.ts'
 import { render } from './http/render.tsx'
-import { inLanguage, visitOf, type Doorway } from './http/visiting.ts'
+import { formOf, inLanguage, nameable, visitOf, type Doorway } from './http/visiting.ts'
 import { problem, type ProblemStatus } from './public/problem.tsx'
 import { routes } from './routes.ts'
 import type { Asset, Site } from './site.ts'
@@ -62,21 +62,13 @@ function open(app: Hono<Env>, doorway: Doorway, route: Route): void {
 async function answer(c: Context, doorway: Doorway, turn: Turn): Promise<Response> {
   const person = await doorway.site.accounts.session(c.req.raw)
   const visit = visitOf(c, doorway, c.get('nonce'), person)
+  if (!nameable(c)) return render(visit, problem(visit, 404))
   const form = c.req.method === 'POST' ? await formOf(c.req.raw) : visit.form
   if (form === undefined) return render(visit, problem(visit, 400))
   // The page sees what was posted too: a form that was not taken is shown as it was typed.
   const posted = { ...visit, form }
   const result = await turn(posted)
   return result instanceof Response ? result : render(posted, result)
-}
-
-/** What was posted, or undefined where the body is no form. */
-async function formOf(request: Request): Promise<FormData | undefined> {
-  try {
-    return await request.formData()
-  } catch {
-    return undefined
-  }
 }
 
 /** Words for what went wrong. The session is not asked for: it may be what is broken. */

@@ -64,6 +64,9 @@ export function typed(source: FormData | URLSearchParams, name: string, limit = 
   return value.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')
 }
 
+/** What a name of the address or of a form stands for; nothing for a name that only every object has (`constructor`). */
+export const meantBy = <T>(words: Readonly<Record<string, T>>, name: string | null): T | undefined => (name !== null && Object.hasOwn(words, name) ? words[name] : undefined)
+
 /** A path of this site to go back to, or `/`: never another site, never a path with a scheme inside. */
 export function safeReturn(path: string): string {
   return /^\/(?![/\\])[\w\-./~%?=&:+]*$/.test(path) ? path : '/'

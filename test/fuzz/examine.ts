@@ -25,9 +25,13 @@ const MARKS = `select (select coalesce(max(position), 0) from record.events) || 
 
 const last = new WeakMap<pg.Pool, string>()
 
-/** After a refusal everything is as it was after the request before; after anything else it is noted as it is now. */
-export async function unchanged(pool: pg.Pool, refused: boolean): Promise<void> {
-  const now = (await pool.query<{ marks: string }>({ name: 'marks', text: MARKS })).rows[0]!.marks
+/**
+ * After a refusal everything is as it was after the request before; after anything else it is noted as it is now. A page
+ * keeps the papers and the draft that came with a form, so that they need not be sent again: `but` leaves these out.
+ */
+export async function unchanged(pool: pg.Pool, refused: boolean, but?: 'papers'): Promise<void> {
+  const text = but === undefined ? MARKS : MARKS.replace('(select count(*) from record.documents)', '0').replace('(select count(*) from office.drafts)', '0')
+  const now = (await pool.query<{ marks: string }>({ name: `marks ${but ?? ''}`, text })).rows[0]!.marks
   const before = last.get(pool)
   last.set(pool, now)
   if (refused && before !== undefined) expect(now, 'something was left behind by a refused request').toBe(before)

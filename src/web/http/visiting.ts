@@ -16,6 +16,27 @@ export function inLanguage(path: string, language: Language): string {
   return path === '/' ? '/en' : `/en${path}`
 }
 
+/** U+0000 is no character of any text, and no database takes it: what is typed goes on without it. */
+const clean = (text: string) => text.replaceAll('\u0000', '')
+
+/** Whether the names in an address can be those of anything. */
+export const nameable = (c: Context) => Object.values(c.req.param() as Record<string, string>).every((value) => clean(value) === value)
+
+/** What was posted, or undefined where the body is no form. */
+export async function formOf(request: Request): Promise<FormData | undefined> {
+  try {
+    const posted = await request.formData()
+    const form = new FormData()
+    for (const [name, value] of posted) {
+      if (typeof value === 'string') form.append(clean(name), clean(value))
+      else form.append(clean(name), value, clean(value.name))
+    }
+    return form
+  } catch {
+    return undefined
+  }
+}
+
 /** The visit behind a request, without what was posted. */
 export function visitOf(c: Context, doorway: Doorway, nonce: string, person: Person | null): Visit {
   const url = new URL(c.req.url)
@@ -29,7 +50,7 @@ export function visitOf(c: Context, doorway: Doorway, nonce: string, person: Per
     person,
     path: language === 'es' ? url.pathname : url.pathname.slice(3) || '/',
     params: c.req.param() as Record<string, string>,
-    query: url.searchParams,
+    query: new URLSearchParams([...url.searchParams].map(([name, value]) => [clean(name), clean(value)])),
     form: new FormData(),
     nonce,
     href: (path) => inLanguage(path, language),

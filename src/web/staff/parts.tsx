@@ -6,7 +6,7 @@ import type { FieldError } from '../components/field.tsx'
 import { Status } from '../components/status.tsx'
 import { refusalSentence } from '../locales/refusals.ts'
 import type { Key } from '../locales/say.ts'
-import type { Visit } from '../visit.ts'
+import { meantBy, type Visit } from '../visit.ts'
 
 /** One wish, one id, made when the form is shown: two clicks do one thing. */
 export function Wish({ value }: { value?: string }) {
@@ -21,7 +21,7 @@ export function wishOf(form: FormData): string {
 /** What was just done, told once at the top after the redirect (`?hecho=taken`). */
 export function Done({ words }: { words: Readonly<Record<string, Key>> }) {
   const { query, t } = useFace()
-  const key = words[query.get('hecho') ?? '']
+  const key = meantBy(words, query.get('hecho'))
   return key === undefined ? null : <p className="told" role="status"><Status tone="done">{t(key)}</Status></p>
 }
 

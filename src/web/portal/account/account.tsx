@@ -3,8 +3,8 @@ import { ErrorSummary } from '../../components/errorSummary.tsx'
 import { useFace } from '../../components/face.tsx'
 import type { FieldError } from '../../components/field.tsx'
 import { Link } from '../../components/buttons.tsx'
-import { Status } from '../../components/status.tsx'
 import { redirect, typed, type Answer, type Route, type View } from '../../visit.ts'
+import { Done } from '../../staff/parts.tsx'
 import { own, type OwnVisit } from '../entry.tsx'
 import { isId, written } from '../typing.ts'
 import { LanguageForm, PasswordForm, Sessions, Tokens } from './parts.tsx'
@@ -71,13 +71,12 @@ type AccountProps = { readonly sessions: readonly SessionEntry[]; readonly token
 function Account({ sessions, tokens, errors, token }: AccountProps) {
   const visit = useFace()
   const { t, person } = visit
-  const done = visit.query.get('hecho') ?? ''
   return (
     <div className="account">
       <ErrorSummary errors={errors} />
       <h1>{t('account.title')}</h1>
       <p className="lead">{person?.name}</p>
-      {Object.hasOwn(deeds, done) ? <p role="status"><Status tone="done">{t(deeds[done as keyof typeof deeds])}</Status></p> : null}
+      <Done words={deeds} />
       <Sessions sessions={sessions} />
       <h2>{t('account.passwordTitle')}</h2>
       <PasswordForm errors={errors} />

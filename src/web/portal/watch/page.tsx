@@ -4,10 +4,10 @@ import { EmptyState } from '../../components/emptyState.tsx'
 import { ErrorSummary } from '../../components/errorSummary.tsx'
 import { useFace } from '../../components/face.tsx'
 import type { FieldError } from '../../components/field.tsx'
-import { Status } from '../../components/status.tsx'
 import type { Key } from '../../locales/say.ts'
-import { redirect, typed, type Answer, type Route, type Visit } from '../../visit.ts'
+import { meantBy, redirect, typed, type Answer, type Route, type Visit } from '../../visit.ts'
 import { isRefused, refusedView } from '../../staff/entry.tsx'
+import { Done } from '../../staff/parts.tsx'
 import { own, type OwnVisit } from '../entry.tsx'
 import { flawsAsErrors } from '../flaws.ts'
 import { written } from '../typing.ts'
@@ -48,7 +48,7 @@ async function done(visit: OwnVisit): Promise<Response | readonly FieldError[]> 
     await watching.markSeen(person, written(form, 'hasta'))
     return redirect(visit, '/vigilancia')
   }
-  const outcome = act === 'add' ? await added(visit) : act === 'remove' ? await watching.remove(person, written(form, 'vigilancia')) : await watching.choose(person, choices[act] ?? {})
+  const outcome = act === 'add' ? await added(visit) : act === 'remove' ? await watching.remove(person, written(form, 'vigilancia')) : await watching.choose(person, meantBy(choices, act) ?? {})
   if (Array.isArray(outcome)) return outcome as readonly FieldError[]
   if (isRefused(outcome)) return flawsAsErrors(visit, outcome, { text: 'texto', classes: 'clases', note: 'nota' }, 'texto')
   return redirect(visit, `/vigilancia?hecho=${act === 'add' ? 'added' : act === 'remove' ? 'removed' : 'chosen'}`)
@@ -65,11 +65,10 @@ async function added({ form, person, t, site: { office } }: OwnVisit) {
 const told: Readonly<Record<string, Key>> = { added: 'watch.doneAdded', removed: 'watch.doneRemoved', chosen: 'watch.doneChosen' }
 
 function Body({ all, alerts, first, asked, errors }: { all: Watching; alerts: Page<Alert>; first: boolean; asked: Typed; errors: readonly FieldError[] }) {
-  const { t, query } = useFace()
-  const key = told[query.get('hecho') ?? '']
+  const { t } = useFace()
   return (
     <>
-      {key === undefined ? null : <p className="told" role="status"><Status tone="done">{t(key)}</Status></p>}
+      <Done words={told} />
       <ErrorSummary errors={errors} />
       <h1>{t('watch.title')}</h1>
       <p className="lead">{t('watch.lead')}</p>
