@@ -45,8 +45,8 @@ export async function aboutNotice(act: NotificationAct, typed: unknown, { papers
     }
     case 'acknowledgeNotice': return { act, noticeId }
     case 'challengeNotice': return { act, noticeId, writing: text('writing', 'Cuestionamiento de la notificación', (typed as ActForm<'challengeNotice'>).text) as DocumentRef }
-    case 'dismissChallenge': return { act, noticeId, reason: text('decision', 'Motivo', (typed as ActForm<'dismissChallenge'>).reason) as DocumentRef }
-    case 'repeatNotice': return { act, noticeId, reason: text('decision', 'Motivo', (typed as ActForm<'repeatNotice'>).reason) as DocumentRef }
+    case 'dismissChallenge': return { act, noticeId, reason: text('decision', 'Respuesta al cuestionamiento de la notificación', (typed as ActForm<'dismissChallenge'>).reason) as DocumentRef }
+    case 'repeatNotice': return { act, noticeId, reason: text('decision', 'Orden de rehacer la notificación', (typed as ActForm<'repeatNotice'>).reason) as DocumentRef }
     default: return act satisfies never
   }
 }

@@ -137,6 +137,7 @@ const formal = {
 } satisfies Area
 
 const merits = {
+  saidSince: { es: '{name} anotó sobre este proyecto el {at}:', en: '{name} noted about this draft on {at}:' },
   absolute: { es: 'Causales absolutas', en: 'Absolute grounds' },
   noAids: { es: 'Las ayudas no notaron nada en este signo. Eso no prueba que no haya nada.', en: 'The aids noticed nothing in this sign. That does not prove that there is nothing.' },
   aidSource: { es: 'Fuente: {source}. Puede equivocarse.', en: 'Source: {source}. It can be wrong.' },

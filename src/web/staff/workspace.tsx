@@ -12,7 +12,7 @@ import type { Desk, Outcome } from './desk.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { FileFacts } from './facts.tsx'
 import { Middle } from './middle.tsx'
-import { Done, KeyButton, Keys, Wish, type Hotkey } from './parts.tsx'
+import { Done, Keys, NextFile, type Hotkey } from './parts.tsx'
 import { FileStory } from './file-story.tsx'
 import { stageOf } from './stages.ts'
 
@@ -83,10 +83,7 @@ function Workspace({ desk }: { desk: Desk }) {
       <ErrorSummary errors={outcome.errors} />
       <div className="file-bar">
         <a href={visit.href(`/trabajo?etapa=${stage}`)} data-key="l" aria-keyshortcuts="l">{t('worklist.title')}</a>
-        <form method="post" action={visit.href('/trabajo/siguiente')}>
-          <input type="hidden" name="etapa" value={stage} /><input type="hidden" name="desde" value={file.number} /><Wish />
-          <KeyButton k="n" kind="secondary">{t('workspace.next')}</KeyButton>
-        </form>
+        <NextFile stage={stage} after={file.number} />
       </div>
       <div className="workspace">
         <FileFacts file={file} />
