@@ -6,6 +6,7 @@ const screen = {
   story: { es: 'Historia del expediente', en: 'Story of the file' },
   next: { es: 'Siguiente expediente', en: 'Next file' },
   back: { es: 'Volver al expediente', en: 'Back to the file' },
+  stranded: { es: 'Lo que usted había escrito', en: 'What you had written' },
   gone: { es: 'El expediente ya no está a su alcance. Vuelva a la lista.', en: 'The file is no longer within your reach. Go back to the list.' },
   unknownButton: { es: 'No se entendió qué botón pulsó. Vuelva a intentarlo.', en: 'The button pressed was not understood. Try again.' },
   goods: { es: 'Productos y servicios', en: 'Goods and services' },

@@ -60,7 +60,11 @@ async function act(visit: OwnVisit, name: string, input: unknown, { told = name,
   const { site, person, form, params } = visit
   const seen = Number(written(form, 'seen'))
   const done = await site.office.act({ who: person, number: params['number'] ?? '', act: name, input, commandId: wishOf(form), ...(Number.isInteger(seen) && seen > 0 ? { seen } : {}) })
-  return isRefused(done) ? { errors: asErrors(visit, done, 'main', fields) } : after(visit, done, told)
+  if (!isRefused(done)) return after(visit, done, told)
+  // Moved on to where the act no longer fits: that is what to say, for its form is gone.
+  const offered = done.code === 'file.moved-on' ? await site.office.availableActs(person, params['number'] ?? '') : []
+  const barred = isRefused(offered) ? undefined : offered.find((one) => one.act === name && !one.allowed)?.refusal
+  return { errors: asErrors(visit, barred ?? done, 'main', fields) }
 }
 
 function after(visit: OwnVisit, done: unknown, told: string, field = 'main'): Response | Outcome {

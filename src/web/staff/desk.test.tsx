@@ -58,6 +58,15 @@ describe('who looks and who takes', () => {
   })
 })
 
+test('what was typed for an act that another screen closed meanwhile is shown, and the act is said not to fit', async () => {
+  const { number } = await office.file({ sign: { kind: 'word', text: 'RUMI' } })
+  await post('formalExaminer', `/trabajo/${number}`, { acto: 'startFormalExam' })
+  const seen = String(sound(await office.office.find(number)).version)
+  await post('formalExaminer', `/trabajo/${number}`, { acto: 'pass', seen })
+  const { status, text } = await post('formalExaminer', `/trabajo/${number}`, { acto: 'requireCure', seen, 'o-R-DS-06': 'si', 'd-R-DS-06': 'La lista no se entiende.', texto: 'Precise.' })
+  expect([status, text.includes('no está en la etapa en que cabe este acto'), text.includes('Lo que usted había escrito'), text.includes('La lista no se entiende.'), text.includes('Lo escrito sigue aquí')]).toEqual([422, true, true, true, false])
+})
+
 test('a draft that came back tells its drafter why', async () => {
   const { number } = await office.file({ sign: { kind: 'word', text: 'CAMISAS LIMA' } })
   await office.pass(number)

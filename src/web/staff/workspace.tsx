@@ -12,6 +12,7 @@ import type { Desk, Outcome } from './desk.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { FileFacts } from './facts.tsx'
 import { Middle } from './middle.tsx'
+import { Stranded } from './stranded.tsx'
 import { Done, Keys, NextFile, type Hotkey } from './parts.tsx'
 import { FileStory } from './file-story.tsx'
 import { stageOf } from './stages.ts'
@@ -87,7 +88,7 @@ function Workspace({ desk }: { desk: Desk }) {
       </div>
       <div className="workspace">
         <FileFacts file={file} />
-        <section className="middle" aria-label={t('workspace.work')}><ChallengePanel file={file} acts={desk.acts} errors={outcome.errors} /><Middle desk={desk} /></section>
+        <section className="middle" aria-label={t('workspace.work')}><Stranded desk={desk} /><ChallengePanel file={file} acts={desk.acts} errors={outcome.errors} /><Middle desk={desk} /></section>
         <FileStory desk={desk} />
       </div>
       <Keys keys={keys} />
