@@ -65,11 +65,12 @@ function seen(state: Application, { linked, conflicts }: Sides): FileSeen {
   }
 }
 
-/** To whom it is said, or by load: never to who must stay out of the file (LPAG art. 99). */
+/** To whom it is said, or by load to somebody else than who has it: never to who must stay out of the file (LPAG art. 99). */
 async function assignTo(open: Open, asked: AskedByPerson, file: Found, actor: Actor): Promise<Answered | Refusal> {
   const form = parsed(actForms.assign, asked.input ?? {})
   if (isRefusal(form)) return form
-  const examiner = form.examiner ?? (await examinersByLoad(open, file, form.stage))[0]?.accountId
+  const holder = form.stage === 'formal' ? file.seen.formalExaminer : file.seen.registrabilityExaminer
+  const examiner = form.examiner ?? (await examinersByLoad(open, file, form.stage)).find((one) => one.accountId !== holder)?.accountId
   if (examiner === undefined) return refuse('assign.nobody-free', 'LPAG-2019 art. 99', { stage: form.stage })
   if (mustAbstain(examiner, file.seen)) return refuse('assign.must-abstain', 'LPAG-2019 art. 99', { stage: form.stage })
   const done = await perform(open, { ...asked, input: { examiner, stage: form.stage } }, 'assign', file, actor)

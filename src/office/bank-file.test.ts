@@ -41,6 +41,13 @@ test('the same form sent twice tells the same; the same file another day tells d
   expect(await events()).toBe(before)
 })
 
+test('a payment on two lines of one file was received once', async () => {
+  const [one, two] = [await order(), await order()]
+  const done = await read(file([one.orderCode, 'OP15', '2027-03-01', one.total], [one.orderCode, 'OP15', '2027-03-01', one.total], [two.orderCode, 'OP16', '2027-03-01', 5], [two.orderCode, 'OP16', '2027-03-01', 5]))
+  expect(done.rows.map((r) => r.outcome)).toEqual(['matched', 'duplicate', 'wrongAmount', 'duplicate'])
+  expect(done.total).toBe(one.total)
+})
+
 test('a disputed order is paid by the right amount later', async () => {
   const one = await order()
   expect(await outcomes(file([one.orderCode, 'OP21', '2027-03-01', 5]))).toEqual(['wrongAmount'])

@@ -43,7 +43,12 @@ export async function bankFile(open: Open, who: Who, text: string, commandId: st
   const today = dayOf(await open.now())
   const orders = await ordersOf(open, read)
   const rows: BankRow[] = []
-  for (const line of read) rows.push(await reconcile(open, line, { actor, commandId, today, orders }))
+  for (const line of read) {
+    const row = await reconcile(open, line, { actor, commandId, today, orders })
+    // One payment told on two lines of a file was received once.
+    const again = rows.some((before) => before.orderCode === row.orderCode && before.operationNumber === row.operationNumber && before.outcome === row.outcome)
+    rows.push(again && (row.outcome === 'matched' || row.outcome === 'wrongAmount') ? { ...row, outcome: 'duplicate', because: 'payment.voucher-used' } : row)
+  }
   const count = (outcome: LineOutcome) => rows.filter((r) => r.outcome === outcome).length
   return {
     rows, total: rows.reduce((sum, r) => sum + (r.outcome === 'matched' ? (r.amount ?? 0) : 0), 0),

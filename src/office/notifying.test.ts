@@ -125,3 +125,15 @@ test('whoever decides finds the files whose party challenges a notice, and no lo
   await living.act('account-decision', 'decisionMaker', number, 'dismissChallenge', { noticeId, reason: 'Consta el depósito' })
   expect(await challenged()).toEqual([])
 })
+
+test('what was typed about a delivery is kept beside its scan, both as papers of the file that only the parties and the office read', async () => {
+  const { number, noticeId } = await asked({ service: { means: 'personal' } })
+  const scan = await living.picture('account-desk', 'serviceRecord')
+  await living.act('account-desk', 'filingDesk', number, 'recordService', { noticeId, servedOn: living.clock.today(), receiver: 'Rosa Inventada. Documento: DNI 41414141.', record: scan })
+  const file = await read.wholeCase(desk, number)
+  if (file === undefined || 'refused' in file) throw new Error('no file')
+  const records = file.documents.filter((paper) => paper.kind === 'serviceRecord')
+  expect(records.map((paper) => paper.isPublic)).toEqual([false, false])
+  const typed = records.find((paper) => paper.id !== scan)
+  expect(new TextDecoder().decode((await living.open.bytes([typed?.id ?? ''])).get(typed?.id ?? ''))).toContain('Rosa Inventada')
+})

@@ -20,10 +20,17 @@ type Asked = { readonly classes: Filing['classes']; readonly priorities: Filing[
 /** What is still owed of a draft or a file after something was added to what had been paid, and the order for it. */
 export const owedCases = (open: Open) => ({
   ofDraft: (who: Who, draftId: string) => onDraft(open, who, draftId, (asked, orders) => owedOf(open, asked, orders)),
-  ofFile: (who: Who, number: string) => onFile(open, who, number, (asked, orders) => owedOf(open, asked, orders)),
+  /** With `classes`, as the file will stand once it has that many: what is completed in custody is paid for first. */
+  ofFile: (who: Who, number: string, classes = 0) => onFile(open, who, number, (asked, orders) => owedOf(open, withClasses(asked, classes), orders)),
   orderForDraft: (who: Who, draftId: string) => onDraft(open, who, draftId, (asked, orders) => orderRest(open, who, draftId, owedOf(open, asked, orders))),
-  orderForFile: (who: Who, number: string) => onFile(open, who, number, (asked, orders) => orderRest(open, who, number, owedOf(open, asked, orders))),
+  orderForFile: (who: Who, number: string, classes = 0) => onFile(open, who, number, (asked, orders) => orderRest(open, who, number, owedOf(open, withClasses(asked, classes), orders))),
 })
+
+/** Never fewer than it has: a class given up is not paid back here. */
+function withClasses(asked: Asked, classes: number): Asked {
+  const more = Math.min(classes, 45) - asked.classes.length
+  return more > 0 ? { ...asked, classes: [...asked.classes, ...Array.from({ length: more }, () => ({ number: 0, terms: [] }))] } : asked
+}
 
 async function onDraft<T>(open: Open, who: Who, draftId: string, use: (asked: Asked, orders: readonly OrderSeen[]) => Promise<T>): Promise<T | Refusal> {
   const permitted = mayRead(who, 'drafts', { owner: who.accountId })

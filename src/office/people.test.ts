@@ -24,6 +24,16 @@ const onPaper = async (over: object = {}) => sound(await office.file(desk, { ...
 const jobs = async (task: string) => (await database.pool.query(`select 1 from graphile_worker.jobs where task_identifier = $1`, [task])).rowCount
 const act = (who: { accountId: string; roles: readonly Role[] }, number: string, name: string, input: unknown = {}) => office.act({ who, number, act: name, input, commandId: randomUUID() })
 
+test('a file handed over by load goes to somebody else, whoever holds least', async () => {
+  const { number } = await living.file()
+  const holder = async () => sound(await office.find(number)).state.formalExaminer
+  sound(await act(formal, number, 'startFormalExam'))
+  sound(await act(formal, number, 'assign', { stage: 'formal' }))
+  expect(await holder()).toBe(other.accountId)
+  sound(await act(other, number, 'assign', { stage: 'formal' }))
+  expect(await holder()).toBe(formal.accountId)
+})
+
 describe('a conflict of interest', () => {
   let number = ''
   beforeAll(async () => { number = (await living.file()).number })

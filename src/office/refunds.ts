@@ -10,7 +10,7 @@ import { paymentStream, readOrder } from './pay.ts'
 import { mayAct, type FileSeen, type Who } from './permissions.ts'
 
 export const settling = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('made'), operationNumber: line(40), madeOn: day }),
+  z.object({ outcome: z.literal('made'), operationNumber: line(40).refine((t) => t !== '', { error: 'text.empty' }), madeOn: day }),
   z.object({ outcome: z.literal('refused'), because: z.enum(refundBars) }),
 ])
 

@@ -68,6 +68,8 @@ export type FilingReceipt = Paper & PrintedMark & {
   /** `martes 14 de julio de 2026, 14:05:09`. */
   readonly receivedAt: string
   readonly rank: string
+  /** How many sheets of paper were received. */
+  readonly sheets?: string
   readonly payments: readonly { readonly voucher: string; readonly amount: string }[]
   /** Papers filed with the application, by name. */
   readonly enclosures: readonly string[]
@@ -79,6 +81,7 @@ export type FilingReceipt = Paper & PrintedMark & {
 export type CustodyReceipt = Paper & {
   readonly kind: 'custodyReceipt'
   readonly receivedAt: string
+  readonly sheets?: string
   readonly filedBy: string
   readonly sign?: PrintedSign
   readonly missing: readonly Defect[]

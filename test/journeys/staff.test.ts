@@ -130,6 +130,33 @@ describe.skipIf(browser === undefined)('the office’s own side in a real browse
     })
   })
 
+  test('the next paper filing opens empty, and a sign cited meanwhile stands in the draft that was being typed', async () => {
+    await as('filingDesk', '/ventanilla/recibir', async (page) => {
+      await page.fill('#nombre', 'Ana Inventada')
+      await page.reload()
+      expect(await page.inputValue('#nombre')).toBe('Ana Inventada')
+      for (const [field, value] of Object.entries({ numero: '17801146', direccion: 'Jr. Inventado 4', signo: 'PUYU WASI', clases: '25: ponchos', operacion: 'OP-901', pagado: office.clock.today() })) await page.fill(`#${field}`, value)
+      await page.click('main button.primary')
+      await page.waitForSelector('h1[data-done]')
+      await page.click('text=Recibir otra')
+      expect(await page.inputValue('#nombre')).toBe('')
+    })
+    const earlier = await office.file({ sign: { kind: 'word', text: 'CHASKA ÑAN' } })
+    const { number } = await office.file({ sign: { kind: 'word', text: 'CHASKA ÑAN SUR' } })
+    for (const one of [earlier.number, number]) await office.pass(one)
+    await office.daily()
+    await office.later(31)
+    await office.daily()
+    await office.open.similar.upToDate()
+    await as('registrabilityExaminer', `/trabajo/${number}`, async (page) => {
+      await page.fill('#texto', 'Antes de mirar los anteriores.')
+      await page.locator('h1').click()
+      const { press } = keyboard(page)
+      await press('b', 'x', 'b')
+      expect([await page.inputValue('#texto'), await page.inputValue(`[name="c-${earlier.number}"]`)]).toEqual(['Antes de mirar los anteriores.', '136-a'])
+    })
+  })
+
   test('a phone without scripts does the same work, and every screen fits and is accessible, light and dark', async () => {
     const { number } = await office.file({ sign: { kind: 'mixed', text: 'TIKA ROJA', reproductions: [await office.picture()] } })
     await as('formalExaminer', `/trabajo/${number}`, async (page) => {

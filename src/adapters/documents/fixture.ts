@@ -70,13 +70,13 @@ export async function onePaperOfEachKind(): Promise<OfficeDocument[]> {
   const picture = { bytes: await drawnSign(), mime: 'image/png', alternative: 'Cuadrado tejido en rojo y negro' } as const
   return [
     {
-      ...paper, ...mark, kind: 'filingReceipt', receivedAt: 'martes 14 de julio de 2026, 14:05:09', rank: '17 del día',
+      ...paper, ...mark, kind: 'filingReceipt', receivedAt: 'martes 14 de julio de 2026, 14:05:09', rank: '17 del día', sheets: '12',
       sign: { kind: 'Mixto', text: 'Qori Wasi', picture }, priorities: ['Estados Unidos de América, 90/123456, 3 de marzo de 2026'],
       payments: [{ voucher: 'Operación 00451233', amount: 'S/ 834.98' }], enclosures: ['Poder (2 páginas)', 'Reproducción del signo'],
       next: ['Revisamos la forma de su solicitud. Si algo falta, le enviamos un requerimiento a su casilla.', 'Si todo está en orden, publicamos el signo en la gaceta electrónica y durante 30 días hábiles terceros pueden oponerse.'],
     },
     {
-      ...paper, kind: 'custodyReceipt', number: 'CUST-000042', tocapuSeed: 'CUST-000042', receivedAt: 'martes 14 de julio de 2026, 14:05:09',
+      ...paper, kind: 'custodyReceipt', number: 'CUST-000042', tocapuSeed: 'CUST-000042', receivedAt: 'martes 14 de julio de 2026, 14:05:09', sheets: '7',
       filedBy: 'Ñusta Quispe Mamani', sign: { kind: 'Denominativo', text: 'Qori Wasi' },
       missing: [{ what: 'Falta la indicación expresa de los productos o servicios.', article: 'D486 art. 140 d; DL1075 art. 52 d', mend: 'Indique qué productos o servicios quiere distinguir, por clase.' }],
       term: '60 días hábiles desde el día siguiente de la notificación: hasta el martes 13 de octubre de 2026.',

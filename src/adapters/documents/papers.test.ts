@@ -16,8 +16,8 @@ function wordsOf(pdf: Uint8Array): string {
 }
 
 const facts: Record<OfficeDocument['kind'], readonly string[]> = {
-  filingReceipt: ['Cargo de presentación', 'martes 14 de julio de 2026, 14:05:09', '17 del día', 'Operación 00451233', 'Estados Unidos de América'],
-  custodyReceipt: ['Constancia de custodia', 'todavía sin número ni fecha', 'Falta la indicación expresa', 'DL1075 art. 52', 'hasta el martes 13 de octubre'],
+  filingReceipt: ['Cargo de presentación', 'martes 14 de julio de 2026, 14:05:09', '17 del día', 'Hojas recibidas 12', 'Operación 00451233', 'Estados Unidos de América'],
+  custodyReceipt: ['Constancia de custodia', 'todavía sin número ni fecha', 'Hojas recibidas', 'Falta la indicación expresa', 'DL1075 art. 52', 'hasta el martes 13 de octubre'],
   requirementNotice: ['Requerimiento', 'D486 art. 138 c', 'Si no responde', 'se declarará en abandono', 'Amaru Condori Vega'],
   decision: ['Resolución', 'Se otorga el registro', 'Primero.', 'Segundo.', 'Recursos', 'quince días hábiles', 'Illari Huamán Rojas'],
   certificate: ['Certificado de registro', 'C00012345', 'Ñusta Quispe Mamani', 'Vigente hasta', '7 de julio de 2036', 'Educación'],

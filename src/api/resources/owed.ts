@@ -8,6 +8,8 @@ import { tags } from '../said.ts'
 import { anything, items, order, orderShown } from '../shapes.ts'
 import { listed, shown } from './paging.ts'
 
+/** How many classes the file will have once completed or answered. */
+const asItWillStand = z.object({ classes: z.coerce.number().int().min(0, { error: 'class.unknown' }).max(45, { error: 'class.unknown' }).default(0) })
 const received = z.looseObject({})
 const code = ({ params }: Call) => params.code ?? ''
 
@@ -32,14 +34,14 @@ export const owed: readonly Resource[] = [
     path: '/v1/cases/:number/fees', tag: tags.money,
     operations: {
       GET: operation({
-        id: 'owedOfFile', access: 'account', answers: { 200: anything },
+        id: 'owedOfFile', access: 'account', query: asItWillStand, answers: { 200: anything },
         summary: { es: 'Qué falta pagar de un expediente', en: 'What is left to pay of a file' },
-        run: async (call) => shown(await call.doors.office.owed.ofFile(caller(call), call.params.number ?? '')),
+        run: async (call) => shown(await call.doors.office.owed.ofFile(caller(call), call.params.number ?? '', call.query.classes)),
       }),
       POST: operation({
-        id: 'orderForFile', access: 'account', answers: { 201: order },
+        id: 'orderForFile', access: 'account', query: asItWillStand, answers: { 201: order },
         summary: { es: 'La orden de pago por lo que falta de un expediente', en: 'The payment order for what is left of a file' },
-        run: async (call) => made(await call.doors.office.owed.orderForFile(caller(call), call.params.number ?? '')),
+        run: async (call) => made(await call.doors.office.owed.orderForFile(caller(call), call.params.number ?? '', call.query.classes)),
       }),
     },
   },

@@ -33,8 +33,8 @@ const effect = 'LPAG art. 25'
 const rules: { readonly [A in NotificationAct]: Rule<A> } = {
   recordService: {
     article: domicile, fits: isWaiting, none: 'notice.none-waiting',
-    decide(notice, { noticeId, servedOn, record, outcome = 'received', sheet }, context) {
-      const made = { noticeId, effectiveOn: effective(context, 'personal', servedOn), record, ...(sheet && { sheet }) }
+    decide(notice, { noticeId, servedOn, record, words, outcome = 'received', sheet }, context) {
+      const made = { noticeId, effectiveOn: effective(context, 'personal', servedOn), record, ...(words && { words }), ...(sheet && { sheet }) }
       if (outcome !== 'leftUnderDoor') return impossible(servedOn, notice, context) ?? [{ type: outcome === 'received' ? 'NoticeServed' : 'ServiceRefused', ...made }]
       if (notice.status !== 'firstVisitFailed') return refuse('notice.no-first-visit', 'LPAG art. 21.5')
       if (servedOn !== notice.nextVisitOn) return refuse('notice.not-the-new-day', 'LPAG art. 21.5', { servedOn, nextVisitOn: notice.nextVisitOn })
@@ -43,11 +43,11 @@ const rules: { readonly [A in NotificationAct]: Rule<A> } = {
   },
   recordVisit: {
     article: 'LPAG art. 21.5', fits: (n) => isWaiting(n) && n.status !== 'firstVisitFailed', none: 'notice.no-visit-to-make',
-    decide(notice, { noticeId, visitedOn, nextVisitOn, record, sheet }, context) {
+    decide(notice, { noticeId, visitedOn, nextVisitOn, record, words, sheet }, context) {
       const wrong = impossible(visitedOn, notice, context)
       if (wrong) return wrong
       const possible = parseDate(nextVisitOn) === nextVisitOn && nextVisitOn > visitedOn && nextVisitOn < '9000-01-01' && isWorkingDay(nextVisitOn, context.calendar)
-      return possible ? [{ type: 'FirstVisitFailed', noticeId, visitedOn, nextVisitOn, record, ...(sheet && { sheet }) }] : refuse('notice.impossible-second-visit', 'LPAG art. 21.5', { visitedOn, nextVisitOn })
+      return possible ? [{ type: 'FirstVisitFailed', noticeId, visitedOn, nextVisitOn, record, ...(words && { words }), ...(sheet && { sheet }) }] : refuse('notice.impossible-second-visit', 'LPAG art. 21.5', { visitedOn, nextVisitOn })
     },
   },
   sendNotice: {
@@ -60,23 +60,23 @@ const rules: { readonly [A in NotificationAct]: Rule<A> } = {
   },
   recordDelivery: {
     article: 'LPAG art. 25.2', fits: (n) => n.status === 'sent', none: 'notice.none-sent',
-    decide: (notice, { noticeId, receivedOn, acknowledged, record }, context) => impossible(receivedOn, notice, context) ?? late(notice, receivedOn, context)
-      ?? [{ type: 'NoticeDelivered', noticeId, effectiveOn: effective(context, notice.means ?? 'email', receivedOn), ...(acknowledged && { acknowledged }), ...(record && { record }) }],
+    decide: (notice, { noticeId, receivedOn, acknowledged, record, words }, context) => impossible(receivedOn, notice, context) ?? late(notice, receivedOn, context)
+      ?? [{ type: 'NoticeDelivered', noticeId, effectiveOn: effective(context, notice.means ?? 'email', receivedOn), ...(acknowledged && { acknowledged }), ...(record && { record }), ...(words && { words }) }],
   },
   recordUndelivered: {
     article: 'LPAG art. 25.2', fits: (n) => n.status === 'sent', none: 'notice.none-sent',
-    decide(notice, { noticeId, because, failedOn, record }, context) {
+    decide(notice, { noticeId, because, failedOn, record, words }, context) {
       const ofEmail = because === 'bounced' || because === 'noAcknowledgement'
       if (ofEmail !== (notice.means === 'email')) return refuse('notice.other-means', 'LPAG art. 25.2', { means: notice.means, because })
       const wrong = impossible(failedOn, notice, context)
       if (wrong) return wrong
       if (because === 'noAcknowledgement' && !isLate(notice, failedOn, context)) return refuse('notice.acknowledgement-awaited', 'LPAG art. 25.2', { rule: 'D-EMAILACK', sentOn: notice.sentOn })
-      return [{ type: 'NoticeUndelivered', noticeId, because, failedOn, ...(record && { record }) }]
+      return [{ type: 'NoticeUndelivered', noticeId, because, failedOn, ...(record && { record }), ...(words && { words }) }]
     },
   },
   publishNotice: {
     article: 'LPAG art. 23', fits: (n) => n.status !== 'published' && n.status !== 'challenged', none: 'notice.none-waiting',
-    decide(notice, { noticeId, because, form, publishedOn, record }, context) {
+    decide(notice, { noticeId, because, form, publishedOn, record, words }, context) {
       const wrong = impossible(publishedOn, notice, context)
       if (wrong) return wrong
       // The order of means cannot be changed, under pain of nullity (art. 20.2).
@@ -84,7 +84,7 @@ const rules: { readonly [A in NotificationAct]: Rule<A> } = {
       if (because === 'impracticable' && notice.status !== 'firstVisitFailed' && notice.status !== 'paperRequired') return refuse('notice.order-of-means', 'LPAG art. 20.2')
       const own = effective(context, form === 'short' ? 'shortPublication' : 'publication', publishedOn)
       const effectiveOn = notice.effectiveOn !== undefined && notice.effectiveOn > own ? notice.effectiveOn : own
-      return [{ type: 'NoticePublished', noticeId, because, form, publishedOn, effectiveOn, record }]
+      return [{ type: 'NoticePublished', noticeId, because, form, publishedOn, effectiveOn, record, ...(words && { words }) }]
     },
   },
   acknowledgeNotice: {

@@ -10,8 +10,8 @@ export type ComposedPaper = { readonly id: string; readonly kind: 'notice' | 'de
 /** The paper that an act makes, if it makes one. `state` is the file with the act done. */
 export function paperOf(state: Application, event: Recorded<ApplicationEvent>, s: Situation): ComposedPaper | undefined {
   switch (event.type) {
-    case 'ApplicationFiled': return composed('receipt', 'Cargo de presentación', filingReceipt(state, event.receipt, s), s)
-    case 'MinimumCompleted': return composed('receipt', 'Cargo de presentación', filingReceipt(state, event.receipt, s), s)
+    case 'ApplicationFiled': return composed('receipt', 'Cargo de presentación', filingReceipt(state, event, s), s)
+    case 'MinimumCompleted': return composed('receipt', 'Cargo de presentación', filingReceipt(state, event, s), s)
     case 'IncompleteApplicationReceived': return composed('receipt', 'Cargo de recepción en custodia', custodyReceipt(event, s), s)
     case 'RequirementNoticeIssued': return composed('notice', 'Requerimiento', requirementNotice(state, event, s), s)
     case 'RegistrationGranted':

@@ -7,12 +7,13 @@ import { head, printedMark, seedOf, shownNumber, type Situation } from './headin
 import { partyToken } from './tokens.ts'
 import { dayEs, momentEs, signKindEs, solesEs } from './words.ts'
 
-export function filingReceipt(state: Application, receipt: Receipt, s: Situation) {
+/** With the sheets, where paper was received. */
+export function filingReceipt(state: Application, { receipt, sheets }: { readonly receipt: Receipt; readonly sheets?: number }, s: Situation) {
   const content = state.content as Content
   const formal = term(s.law, s.calendar, 'D-TM-FORMAL', receipt.on)
   return {
     kind: 'filingReceipt', ...head(shownNumber(state), seedOf(state), s), ...printedMark(content),
-    receivedAt: momentEs(receipt.at), rank: `${receipt.rank}`,
+    receivedAt: momentEs(receipt.at), rank: `${receipt.rank}`, ...(sheets !== undefined && { sheets: `${sheets}` }),
     payments: content.payment ? [{ voucher: content.payment.operationNumber, amount: solesEs(content.payment.amount) }] : [],
     enclosures: content.documents.map((d) => enclosure[d.kind] ?? 'Documento'),
     next: [
@@ -33,7 +34,7 @@ export function custodyReceipt(event: Extract<ApplicationEvent, { type: 'Incompl
   const filer = content.applicants[0]
   const sign = content.sign
   return {
-    kind: 'custodyReceipt', ...head(receipt.number, receipt.number, s), receivedAt: momentEs(receipt.at), filedBy: filer ? partyToken(filer) : 'Quien presenta',
+    kind: 'custodyReceipt', ...head(receipt.number, receipt.number, s), receivedAt: momentEs(receipt.at), ...(event.sheets !== undefined && { sheets: `${event.sheets}` }), filedBy: filer ? partyToken(filer) : 'Quien presenta',
     ...((sign.text || sign.description) && { sign: { kind: signKindEs[sign.kind], ...(sign.text && { text: sign.text }), ...(sign.description && { description: sign.description }) } }),
     missing: event.missing.map((f) => defect(f, s)),
     term: 'Tiene 60 días hábiles desde la notificación de este requerimiento para completar lo que falta (DL 1075 art. 52).',

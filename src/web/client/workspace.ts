@@ -5,6 +5,7 @@
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)]
 
 export function workspace(): void {
+  forgetSent()
   tellOnce()
   keys()
   for (const form of all<HTMLFormElement>('form[data-keep]')) keep(form)
@@ -79,26 +80,33 @@ function step(by: 1 | -1): boolean {
   return true
 }
 
-type Typed = [string, string][]
+/** Field, value, and of a box or a choice whether it is ticked. */
+type Typed = readonly [name: string, value: string, ticked?: boolean]
 
 /** What is typed in a form stays in this browser until it was sent and done, under the file and its version. */
 function keep(form: HTMLFormElement): void {
-  const name = `tocapu ${form.dataset['keep'] ?? ''}`
-  if (document.querySelector('.told') !== null && sessionStorage.getItem(sent) === name) {
-    localStorage.removeItem(name)
-    sessionStorage.removeItem(sent)
-  }
-  const kept = localStorage.getItem(name)
+  const name = keptName(form)
+  const kept = JSON.parse(localStorage.getItem(name) ?? '[]') as readonly Typed[]
   // A form shown again with what was wrong says what was sent: that is newer.
-  if (kept !== null && document.querySelector('.errors') === null) restore(form, JSON.parse(kept) as Typed)
-  const write = (): void => localStorage.setItem(name, JSON.stringify(typedIn(form)))
+  if (document.querySelector('.errors') === null) restore(form, kept)
+  const write = (): void => localStorage.setItem(name, JSON.stringify(typedIn(form, new Set(kept.map(keyOf)))))
   form.addEventListener('input', write)
   form.addEventListener('change', write)
   form.addEventListener('submit', () => sessionStorage.setItem(sent, name))
   prune()
 }
 
+const keptName = (form: HTMLFormElement) => `tocapu ${form.dataset['keep'] ?? ''}`
+
 const sent = 'tocapu sent'
+
+/** What was sent and done is kept no longer, whichever page says so: the next paper filing must not open with the last one's applicant. */
+function forgetSent(): void {
+  const name = sessionStorage.getItem(sent)
+  if (name === null || document.querySelector('.told, [data-done]') === null) return
+  localStorage.removeItem(name)
+  sessionStorage.removeItem(sent)
+}
 
 /** What was just done is told once: a reload shows the page without it. */
 function tellOnce(): void {
@@ -110,18 +118,31 @@ function tellOnce(): void {
 
 const outside = new Set(['wish', 'seen', 'acto', 'papel'])
 
-function typedIn(form: HTMLFormElement): Typed {
-  return [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && !outside.has(name) ? [[name, value] as [string, string]] : []))
+type Choice = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const isChoice = (field: Element): field is Choice => field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type !== 'file' && field.type !== 'hidden')
+const isBox = (field: Element): field is HTMLInputElement => field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')
+const keyOf = ([name, value, ticked]: Typed) => (ticked === undefined ? name : `${name}=${value}`)
+const fieldsOf = (form: HTMLFormElement) => [...form.elements].filter(isChoice).filter(({ name }) => name !== '' && !outside.has(name))
+const now = (field: Choice): Typed => (isBox(field) ? [field.name, field.value, field.checked] : [field.name, field.value])
+
+/** Only what differs from the page as it came: what the office learnt meanwhile is newer than what nobody touched. */
+function typedIn(form: HTMLFormElement, before: ReadonlySet<string>): readonly Typed[] {
+  return fieldsOf(form).filter((field) => isChanged(field) || before.has(keyOf(now(field)))).map(now)
 }
 
-function restore(form: HTMLFormElement, typed: Typed): void {
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
-      if (!outside.has(field.name)) field.checked = typed.some(([name, value]) => name === field.name && value === field.value)
-    } else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) {
-      const found = typed.find(([name]) => name === field.name)
-      if (found !== undefined && !outside.has(field.name) && field.type !== 'file' && field.type !== 'hidden') field.value = found[1]
-    }
+function isChanged(field: Choice): boolean {
+  if (isBox(field)) return field.checked !== field.defaultChecked
+  if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue
+  return field.value !== ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value
+}
+
+function restore(form: HTMLFormElement, kept: readonly Typed[]): void {
+  for (const field of fieldsOf(form)) {
+    const found = kept.find((one) => keyOf(one) === keyOf(now(field)))
+    if (found === undefined) continue
+    if (isBox(field)) field.checked = found[2] === true
+    else field.value = found[1]
   }
 }
 
@@ -137,12 +158,16 @@ function autosave(form: HTMLFormElement): void {
   let waiting = 0
   const save = async (): Promise<void> => {
     const body = new FormData(form)
+    const kept = localStorage.getItem(keptName(form))
     body.set('autosave', '1')
     body.set('acto', 'save')
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(body as unknown as Record<string, string>) })
-    const now = new Date()
-    const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
-    if (line !== null && answer.status === 204) line.textContent = (form.dataset['draft'] ?? '').replace('{time}', time)
+    if (answer.status !== 204) return
+    // The office has it now, and what it learns next is newer.
+    if (localStorage.getItem(keptName(form)) === kept) localStorage.removeItem(keptName(form))
+    const at = new Date()
+    const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+    if (line !== null) line.textContent = (form.dataset['draft'] ?? '').replace('{time}', time)
   }
   form.addEventListener('input', () => {
     clearTimeout(waiting)

@@ -28,6 +28,8 @@ export const composer = {
   keyPublish: { es: 'publicar hoy', en: 'publish today' },
   errata: { es: 'Fe de erratas', en: 'Erratum' },
   errataHint: { es: 'Corrige lo que la gaceta publicó mal, mientras corre el plazo de oposición.', en: 'It corrects what the gazette printed wrong, while the opposition window runs.' },
+  numberMissing: { es: 'Escriba el número del expediente.', en: 'Write the file number.' },
+  numberUnknown: { es: 'No hay ningún expediente con el número {number}. Revíselo.', en: 'There is no file with the number {number}. Check it.' },
   caseNumber: { es: 'Número de expediente', en: 'Case number' },
   openErratum: { es: 'Abrir', en: 'Open' },
   notPublished: { es: 'Este expediente no se ha publicado.', en: 'This file has not been published.' },

@@ -75,7 +75,9 @@ export const counter = {
   about_other: { es: 'Otro pedido', en: 'Another request' },
   about_decision: { es: 'Resolución', en: 'Decision' },
   about_certificate: { es: 'Certificado', en: 'Certificate' },
-  issued: { es: 'Del', en: 'Of' },
+  issued: { es: 'Emitida', en: 'Issued' },
+  printNotice: { es: 'Imprimir la notificación', en: 'Print the notice' },
+  recordServed: { es: 'Anotar que se entregó', en: 'Record that it was served' },
   waitingDays: { es: 'Días hábiles esperando', en: 'Working days waiting' },
   toDo: { es: 'Hacer', en: 'To do' },
   print: { es: 'Imprimir', en: 'Print' },
@@ -158,6 +160,7 @@ export const counter = {
   outcome_unreadable: { es: 'No se entiende', en: 'Unreadable' },
   why_duplicate: { es: 'Ese pago ya estaba contado.', en: 'That payment was already counted.' },
   why_wrongAmount: { es: 'La orden queda sin pagar y observada.', en: 'The order stays unpaid and marked.' },
+  why_over: { es: 'La orden queda pagada y sobra dinero: quien pagó puede pedirlo.', en: 'The order is paid and money is left over: the payer may ask for it.' },
   why_unknown: { es: 'Ninguna orden responde a esta línea.', en: 'No order answers to this line.' },
   why_unreadable: { es: 'Falta la operación, el día no existe o el monto no es un monto.', en: 'The operation is missing, there is no such day or the amount is none.' },
 } satisfies Area

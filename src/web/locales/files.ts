@@ -15,6 +15,11 @@ export const files = {
   stateUnknown: { es: 'En trámite', en: 'In progress' },
   publicPage: { es: 'Ver el expediente como lo ve cualquiera', en: 'See the file as anybody sees it' },
   asked: { es: 'Requerimiento: le pedimos corregir o completar', en: 'Requirement: we ask you to correct or complete' },
+  askedAmendment: { es: 'La oficina le sugiere modificar la solicitud', en: 'The office suggests amending the application' },
+  suggestionText: { es: 'Leer lo que se sugiere', en: 'Read what is suggested' },
+  suggestionWhat: { es: 'Puede aceptarla, o decir por qué no. Si no responde en plazo, la oficina decide con lo que hay.', en: 'You may accept it, or say why not. Without an answer in time the office decides on the file as it is.' },
+  suggestionTitle: { es: 'Responder a la sugerencia', en: 'Answer the suggestion' },
+  suggestionLead: { es: 'Si acepta, quite de la lista lo que ya no pide. Si no, explique por qué. Se responde una vez; sin respuesta, la oficina decide con lo que hay (D486 art. 143).', en: 'If you accept, take off the list what you no longer ask for. If not, explain why. It is answered once; without an answer the office decides on the file as it is (D486 art. 143).' },
   askedMinimum: { es: 'Para recibir número y fecha falta', en: 'To get a number and a date this is missing' },
   termNotYet: { es: 'El plazo empieza cuando la notificación surta efecto.', en: 'The time limit starts when the notice takes effect.' },
   filed: { es: 'Presentada', en: 'Filed' },
@@ -100,5 +105,6 @@ export const files = {
   sendClaim: { es: 'Reivindicar', en: 'Claim' },
   fileDocumentsLead: { es: 'Presente la copia certificada de la primera solicitud.', en: 'File the certified copy of the first application.' },
   sendDocuments: { es: 'Presentar los documentos', en: 'File the documents' },
+  claimLacks: { es: 'La reivindicación no dijo todo lo que identifica a la primera solicitud. Complételo aquí.', en: 'The claim left out something that identifies the first application. Complete it here.' },
   whichPriority: { es: '¿Para qué prioridad?', en: 'For which priority?' },
 } satisfies Area

@@ -42,6 +42,9 @@ export const money = {
 
   owed: { es: 'Lo que falta pagar', en: 'What is left to pay' },
   owedLead: { es: 'Lo que cuesta el expediente como está ahora, menos lo que ya se pagó.', en: 'What the file costs as it stands, less what has been paid.' },
+  howMany: { es: '¿Cuántas clases tendrá la solicitud?', en: 'How many classes will the application have?' },
+  howManyHint: { es: 'Cuente las que va a agregar al completarla o responder.', en: 'Count those that you will add when you complete it or answer.' },
+  countIt: { es: 'Calcular', en: 'Work it out' },
   nothingOwed: { es: 'No falta pagar nada.', en: 'Nothing is left to pay.' },
   addedAfter: { es: 'Usted agregó clases después de pagar: la orden pagada cubre {paid} de {asked}. Falta esto:', en: 'You added classes after paying: the paid order covers {paid} of {asked}. This is left:' },
   orderRest: { es: 'Generar la orden por la diferencia', en: 'Make the order for the difference' },

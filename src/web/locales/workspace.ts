@@ -6,6 +6,7 @@ const screen = {
   story: { es: 'Historia del expediente', en: 'Story of the file' },
   next: { es: 'Siguiente expediente', en: 'Next file' },
   back: { es: 'Volver al expediente', en: 'Back to the file' },
+  stranded: { es: 'Lo que usted había escrito', en: 'What you had written' },
   gone: { es: 'El expediente ya no está a su alcance. Vuelva a la lista.', en: 'The file is no longer within your reach. Go back to the list.' },
   unknownButton: { es: 'No se entendió qué botón pulsó. Vuelva a intentarlo.', en: 'The button pressed was not understood. Try again.' },
   goods: { es: 'Productos y servicios', en: 'Goods and services' },
@@ -137,6 +138,7 @@ const formal = {
 } satisfies Area
 
 const merits = {
+  saidSince: { es: '{name} anotó sobre este proyecto el {at}:', en: '{name} noted about this draft on {at}:' },
   absolute: { es: 'Causales absolutas', en: 'Absolute grounds' },
   noAids: { es: 'Las ayudas no notaron nada en este signo. Eso no prueba que no haya nada.', en: 'The aids noticed nothing in this sign. That does not prove that there is nothing.' },
   aidSource: { es: 'Fuente: {source}. Puede equivocarse.', en: 'Source: {source}. It can be wrong.' },

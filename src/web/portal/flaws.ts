@@ -15,6 +15,14 @@ export function flawsAsErrors(visit: Visit, refusal: Refusal, fields: Fields, ot
   return errors.filter((error, i) => errors.findIndex((other) => other.field === error.field && other.message === error.message) === i)
 }
 
+/** What of the minimum is missing, each rule in its own words beside its field; nothing where the refusal is another. */
+export function missingAsErrors({ language, site }: Visit, { code, facts }: Refusal, fieldOf: (rule: string) => string): readonly FieldError[] {
+  const missing = facts['missing']
+  if (code !== 'application.minimum-not-met' || !Array.isArray(missing)) return []
+  const rules = missing.map(String).flatMap((id) => site.law.requirements.find((r) => r.id === id) ?? [])
+  return rules.map((r) => ({ field: fieldOf(r.id), message: `${language === 'es' ? r.errorEs : r.errorEn} (${site.cite(r.article, language)})` }))
+}
+
 function fieldOf(path: string, fields: Fields): string | undefined {
   const held = Object.keys(fields).filter((start) => path === start || path.startsWith(`${start}.`)).sort((a, b) => b.length - a.length)[0]
   return held === undefined ? undefined : fields[held]

@@ -13,7 +13,7 @@ import { problem } from '../public/problem.tsx'
 import { redirect, typed, type Answer, type Route } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, staffPage } from './entry.tsx'
-import { asError, Done } from './parts.tsx'
+import { asErrors, Done } from './parts.tsx'
 
 export const assignable = ['applicant', 'representative', 'filingDesk', 'formalExaminer', 'registrabilityExaminer', 'gazetteEditor', 'decisionMaker', 'secondInstance', 'administrator', 'auditor'] as const satisfies readonly Role[]
 
@@ -67,8 +67,9 @@ export const newAccount: Route = {
   get: staffPage('accounts', (visit) => created(visit, [])),
   post: staffPage('accounts', async (visit) => {
     const { form, site, person } = visit
+    if (rolesIn(form).length === 0) return created(visit, [{ field: 'rol-applicant', message: visit.t('administration.roleMissing') }])
     const made = await site.staff.register.createAccount({ email: written(form, 'correo').toLowerCase(), name: written(form, 'nombre'), roles: rolesIn(form), language: written(form, 'idioma') === 'en' ? 'en' : 'es' }, person.accountId)
-    if (isRefused(made)) return created(visit, [asError(visit, made, made.code === 'account.no-name' ? 'nombre' : 'correo')])
+    if (isRefused(made)) return created(visit, asErrors(visit, made, made.code === 'account.no-name' ? 'nombre' : 'correo'))
     return redirect(visit, '/administracion/personas?hecho=created')
   }),
 }
@@ -122,7 +123,7 @@ export const account: Route = {
     const asked = written(form, 'acto')
     const done = asked === 'suspend' || asked === 'restore' ? await register.setSuspended(id, asked === 'suspend', person.accountId)
       : asked === 'factor' ? await register.resetSecondFactor(id, person.accountId) : await register.setRoles(id, rolesIn(form), person.accountId)
-    if (isRefused(done)) return one(visit, [asError(visit, done)])
+    if (isRefused(done)) return one(visit, asErrors(visit, done))
     return redirect(visit, `/administracion/personas?hecho=${asked === 'suspend' ? 'suspended' : asked === 'restore' ? 'restored' : asked === 'factor' ? 'factor' : 'roles'}`)
   }),
 }

@@ -1,13 +1,14 @@
 import type { Refusal } from '#casefile/refusal.ts'
-import type { WholeCase } from '#office/read/index.ts'
+import type { CheckShown, WholeCase } from '#office/read/index.ts'
 import type { FieldError } from '../components/field.tsx'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { redirect } from '../visit.ts'
+import type { Fields } from '../portal/flaws.ts'
 import { given, written } from '../portal/typing.ts'
 import { isAskable } from './checklist.tsx'
 import { standingIn } from './decision-form.tsx'
 import { isRefused } from './entry.tsx'
-import { asError, wishOf } from './parts.tsx'
+import { asErrors, wishOf } from './parts.tsx'
 import type { Outcome } from './desk.ts'
 
 /** What a form of the workspace asks for, by the button pressed: done and redirected, or what stops it. */
@@ -24,12 +25,12 @@ export async function examined(visit: OwnVisit): Promise<Response | Outcome> {
     case 'preview': return withFile(visit, (file) => previewed(visit, file))
     case 'save': return save(visit)
     case 'ready': return ready(visit)
-    case 'sign': return act(visit, written(form, 'r'), {}, 'signed')
-    case 'return': return after(visit, await site.staff.returnDraft(person, number, written(form, 'razon')), 'returned', 'razon')
+    case 'sign': return act(visit, written(form, 'r'), {}, { told: 'signed' })
+    case 'return': return written(form, 'razon') === '' ? { errors: [{ field: 'razon', message: visit.t('people.reasonMissing') }] } : after(visit, await site.staff.returnDraft(person, number, written(form, 'razon')), 'returned', 'razon')
     case 'note': return after(visit, await site.staff.note(person, number, written(form, 'nota')), 'note', 'nota')
     case 'suggestAmendment': return suggest(visit)
     case 'dismissChallenge':
-    case 'repeatNotice': return written(form, 'motivo') === '' ? { errors: [{ field: 'motivo', message: visit.t('workspace.challengeReasonMissing') }] } : act(visit, asked, { noticeId: written(form, 'notificacion'), reason: written(form, 'motivo') }, 'challenge')
+    case 'repeatNotice': return written(form, 'motivo') === '' ? { errors: [{ field: 'motivo', message: visit.t('workspace.challengeReasonMissing') }] } : act(visit, asked, { noticeId: written(form, 'notificacion'), reason: written(form, 'motivo') }, { told: 'challenge', fields: { reason: 'motivo' } })
     default: return { errors: [{ field: 'main', message: visit.t('workspace.unknownButton') }] }
   }
 }
@@ -42,7 +43,7 @@ async function abstain(visit: OwnVisit): Promise<Response | Outcome> {
   const done = await site.office.conflicts.declare(person, params['number'] ?? '', {
     cause: written(form, 'causa'), reason: written(form, 'explicacion'), ...(reach === 'file' ? { scope: 'file' } : { scope: 'party', partyId: reach }),
   })
-  if (isRefused(done)) return { errors: [asError(visit, done, 'explicacion')] }
+  if (isRefused(done)) return { errors: asErrors(visit, done, 'explicacion') }
   return redirect(visit, `/trabajo?hecho=${done.handedOver.some((one) => one.to === null) ? 'abstainedAlone' : 'abstained'}`)
 }
 
@@ -52,18 +53,25 @@ async function withFile(visit: OwnVisit, use: (file: WholeCase) => Promise<Respo
   return file === undefined || isRefused(file) ? { errors: [{ field: 'main', message: visit.t('workspace.gone') }] } : use(file)
 }
 
-async function act(visit: OwnVisit, name: string, input: unknown, told = name): Promise<Response | Outcome> {
+/** What is told once done (by default the act's own name), and which field each part of the input was typed in. */
+type Told = { readonly told?: string; readonly fields?: Fields }
+
+async function act(visit: OwnVisit, name: string, input: unknown, { told = name, fields = {} }: Told = {}): Promise<Response | Outcome> {
   const { site, person, form, params } = visit
   const seen = Number(written(form, 'seen'))
   const done = await site.office.act({ who: person, number: params['number'] ?? '', act: name, input, commandId: wishOf(form), ...(Number.isInteger(seen) && seen > 0 ? { seen } : {}) })
-  return after(visit, done, told)
+  if (!isRefused(done)) return after(visit, done, told)
+  // Moved on to where the act no longer fits: that is what to say, for its form is gone.
+  const offered = done.code === 'file.moved-on' ? await site.office.availableActs(person, params['number'] ?? '') : []
+  const barred = isRefused(offered) ? undefined : offered.find((one) => one.act === name && !one.allowed)?.refusal
+  return { errors: asErrors(visit, barred ?? done, 'main', fields) }
 }
 
 function after(visit: OwnVisit, done: unknown, told: string, field = 'main'): Response | Outcome {
-  return isRefused(done) ? { errors: [asError(visit, done, field)] } : redirect(visit, `/trabajo/${visit.params['number'] ?? ''}?hecho=${told}`)
+  return isRefused(done) ? { errors: asErrors(visit, done, field) } : redirect(visit, `/trabajo/${visit.params['number'] ?? ''}?hecho=${told}`)
 }
 
-type Formal = { readonly findings: readonly { readonly requirement: string; readonly detail?: string }[]; readonly overruled: readonly { readonly requirement: string; readonly reason: string }[]; readonly errors: readonly FieldError[] }
+type Formal = { readonly fields: Fields; readonly findings: readonly { readonly requirement: string; readonly detail?: string }[]; readonly overruled: readonly { readonly requirement: string; readonly reason: string }[]; readonly errors: readonly FieldError[] }
 
 /** The examiner's word on each rule: what is not met goes into the notice unless waived with a reason; what is met, if objected to. */
 function formalAnswers({ form, t }: OwnVisit, file: WholeCase): Formal {
@@ -73,38 +81,44 @@ function formalAnswers({ form, t }: OwnVisit, file: WholeCase): Formal {
   const waived = failing.filter((c) => form.get(`v-${c.requirement}`) === 'waive')
   const objected = askable.filter((c) => c.result === 'met' && form.get(`o-${c.requirement}`) !== null)
   const bare = [...waived, ...objected].filter((c) => detail(c.requirement) === '')
+  const findings = [...failing.filter((c) => !waived.includes(c)), ...objected]
+  const typedFor = (list: string, part: string, checks: readonly CheckShown[]) => Object.fromEntries(checks.map((c, i) => [`${list}.${i}.${part}`, `d-${c.requirement}`]))
   return {
-    findings: [...failing.filter((c) => !waived.includes(c)), ...objected].map((c) => ({ requirement: c.requirement, ...(detail(c.requirement) === '' ? {} : { detail: detail(c.requirement) }) })),
+    fields: { text: 'texto', ...typedFor('findings', 'detail', findings), ...typedFor('overruled', 'reason', waived) },
+    findings: findings.map((c) => ({ requirement: c.requirement, ...(detail(c.requirement) === '' ? {} : { detail: detail(c.requirement) }) })),
     overruled: waived.map((c) => ({ requirement: c.requirement, reason: detail(c.requirement) })),
     errors: bare.map((c) => ({ field: `d-${c.requirement}`, message: t('workspace.reasonMissing', { rule: c.requirement }) })),
   }
 }
 
 async function formal(visit: OwnVisit, file: WholeCase, name: 'pass' | 'requireCure'): Promise<Response | Outcome> {
-  const { findings, overruled, errors } = formalAnswers(visit, file)
+  const { findings, overruled, errors, fields } = formalAnswers(visit, file)
   if (errors.length > 0) return { errors }
   if (name === 'pass' && findings.length > 0) return { errors: findings.map((f) => ({ field: `d-${f.requirement}`, message: visit.t('workspace.stillAsked', { rule: f.requirement }) })) }
   const text = written(visit.form, 'texto')
-  return act(visit, name, name === 'pass' ? { overruled } : { findings, ...(text === '' ? {} : { text }) })
+  return act(visit, name, name === 'pass' ? { overruled } : { findings, ...(text === '' ? {} : { text }) }, { fields })
 }
 
 async function previewed(visit: OwnVisit, file: WholeCase): Promise<Outcome> {
   const { site, person, form } = visit
   const text = written(form, 'texto')
   if (file.status === 'formalExamination') {
-    const { findings, errors } = formalAnswers(visit, file)
+    const { findings, errors, fields } = formalAnswers(visit, file)
     if (errors.length > 0) return { errors }
-    return shown(visit, await site.staff.preview(person, file.number, 'requireCure', { findings, ...(text === '' ? {} : { text }) }))
+    return shown(visit, await site.staff.preview(person, file.number, 'requireCure', { findings, ...(text === '' ? {} : { text }) }), fields)
   }
   const proposal = proposalIn(visit)
-  return 'errors' in proposal ? proposal : shown(visit, await site.staff.preview(person, file.number, proposal.act, proposal))
+  return 'errors' in proposal ? proposal : shown(visit, await site.staff.preview(person, file.number, proposal.act, proposal), proposed)
 }
 
-function shown(visit: OwnVisit, preview: Awaited<ReturnType<OwnVisit['site']['staff']['preview']>>): Outcome {
-  return isRefused(preview) ? { errors: [asError(visit, preview)] } : { errors: [], preview }
+function shown(visit: OwnVisit, preview: Awaited<ReturnType<OwnVisit['site']['staff']['preview']>>, fields: Fields): Outcome {
+  return isRefused(preview) ? { errors: asErrors(visit, preview, fieldOf(preview), fields) } : { errors: [], preview }
 }
 
 type Proposed = { readonly act: string; readonly reasons: { readonly grounds: readonly string[]; readonly citations: readonly { readonly number: string; readonly ground: string }[]; readonly text?: string }; readonly granted?: readonly { readonly number: number; readonly terms: readonly string[] }[] }
+
+/** Where the parts of a proposal are typed. */
+const proposed: Fields = { 'reasons.text': 'texto', 'reasons.citations': 'cita' }
 
 /** The proposal that the form tells. What is cited brings its ground along. */
 function proposalIn(visit: OwnVisit): Proposed | { readonly errors: readonly FieldError[] } {
@@ -133,7 +147,7 @@ async function save(visit: OwnVisit): Promise<Response | Outcome> {
   if ('errors' in proposal) return quiet ? new Response(null, { status: 202 }) : proposal
   const saved = await visit.site.office.decisionDraft.save(visit.person, visit.params['number'] ?? '', proposal, false)
   if (quiet) return new Response(null, { status: isRefused(saved) ? 422 : 204 })
-  return after(visit, saved, 'saved')
+  return isRefused(saved) ? { errors: asErrors(visit, saved, fieldOf(saved), proposed) } : after(visit, saved, 'saved')
 }
 
 /** Ready for a signature: the same rules that would refuse the decision refuse its draft. */
@@ -143,7 +157,7 @@ async function ready(visit: OwnVisit): Promise<Response | Outcome> {
   const { site, person, form, params } = visit
   const number = params['number'] ?? ''
   const possible = await site.staff.preview(person, number, proposal.act, proposal)
-  if (isRefused(possible)) return { errors: [asError(visit, possible, fieldOf(possible))] }
+  if (isRefused(possible)) return { errors: asErrors(visit, possible, fieldOf(possible), proposed) }
   // Who also signs drafts here like everybody else: another person must sign this one.
   const done = person.roles.includes('decisionMaker') ? await site.office.decisionDraft.save(person, number, proposal, true)
     : await site.office.act({ who: person, number, act: proposal.act, input: proposal, commandId: wishOf(form) })
@@ -159,5 +173,5 @@ async function suggest(visit: OwnVisit): Promise<Response | Outcome> {
     ...(text === '' ? [{ field: 'sugerencia', message: t('workspace.suggestionMissing') }] : []),
     ...(form.get('entendido') === 'si' ? [] : [{ field: 'entendido', message: t('workspace.suggestionTermMissing') }]),
   ]
-  return errors.length > 0 ? { errors } : act(visit, 'suggestAmendment', { text })
+  return errors.length > 0 ? { errors } : act(visit, 'suggestAmendment', { text }, { fields: { text: 'sugerencia' } })
 }

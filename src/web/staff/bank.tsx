@@ -10,7 +10,7 @@ import { chosen, written } from '../portal/typing.ts'
 import type { Route, View, Visit } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, staffPage } from './entry.tsx'
-import { asError, Wish, wishOf } from './parts.tsx'
+import { asErrors, Wish, wishOf } from './parts.tsx'
 
 /**
  * `/ventanilla/banco`: the bank's daily file against the payment orders. The answer to the form is the table itself:
@@ -24,7 +24,7 @@ export const bank: Route = {
     const text = file === undefined ? written(visit.form, 'texto') : await file.text()
     if (text === '') return page(visit, [{ field: 'archivo', message: visit.t('counter.bankMissing') }], null)
     const read = await visit.site.staff.bankFile(visit.person, text, wishOf(visit.form))
-    return isRefused(read) ? page(visit, [asError(visit, read, 'archivo')], null) : page(visit, [], read)
+    return isRefused(read) ? page(visit, asErrors(visit, read, 'archivo'), null) : page(visit, [], read)
   }),
   maxBytes: 2 * 1024 * 1024,
 }
@@ -73,7 +73,7 @@ function Reconciled({ read }: { read: BankFileRead }) {
           { head: t('counter.order'), cell: (row) => row.orderCode ?? t('workspace.none') }, { head: t('counter.operation'), cell: (row) => row.operationNumber ?? t('workspace.none') },
           { head: t('counter.paidOn'), cell: (row) => (row.paidOn === null ? t('workspace.none') : shortDate(row.paidOn, language)), figures: true },
           { head: t('counter.amount'), cell: (row) => money(row.amount), figures: true }, { head: t('counter.expected'), cell: (row) => money(row.expected), figures: true },
-          { head: t('counter.outcome'), cell: (row) => <><Status tone={tones[row.outcome]}>{t(`counter.outcome_${row.outcome}`)}</Status>{row.outcome === 'matched' ? null : <span className="cite">{t(`counter.why_${row.outcome}`)}</span>}</> },
+          { head: t('counter.outcome'), cell: (row) => <><Status tone={tones[row.outcome]}>{t(`counter.outcome_${row.outcome}`)}</Status>{row.outcome === 'matched' ? null : <span className="cite">{t(`counter.why_${row.outcome === 'wrongAmount' && row.expected !== null && (row.amount ?? 0) > row.expected ? 'over' : row.outcome}`)}</span>}</> },
         ]}
       />
     </section>

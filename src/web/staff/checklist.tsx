@@ -48,9 +48,9 @@ function FormalButtons({ desk, clean, barred }: { desk: Desk; clean: boolean; ba
   )
 }
 
-function line({ language, t }: Visit, check: CheckShown): Check {
+function line({ language, t, site }: Visit, check: CheckShown): Check {
   const found = check.result === 'met' ? t('workspace.foundMet') : language === 'es' ? check.errorEs : check.errorEn
-  return { rule: check.requirement, asks: language === 'es' ? check.requirementEs : check.requirementEn, found, met: check.result === 'met', article: check.article }
+  return { rule: check.requirement, asks: language === 'es' ? check.requirementEs : check.requirementEn, found, met: check.result === 'met', article: site.cite(check.article, language) }
 }
 
 /** A rule that the file does not meet goes into the notice unless the examiner gives a reason. */

@@ -12,7 +12,7 @@ import { given, written } from '../portal/typing.ts'
 import { redirect, type Answer, type Route } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
-import { asError, Done, Wish, wishOf } from './parts.tsx'
+import { asErrors, Done, Wish, wishOf } from './parts.tsx'
 
 /** `/administracion/dias`: decrees and outages, each with its norm, and what they move before they do. */
 export const closedDays: Route = {
@@ -34,10 +34,10 @@ async function asked(visit: OwnVisit): Promise<Response | Outcome> {
   const kind = said('clase') === 'outage' ? 'outage' : said('clase') === 'regional' ? 'regional' : 'decree'
   const where = given('region', kind === 'regional' || said('acto') === 'reopen' ? said('departamento') : '')
   if (kind === 'regional' && where.region === undefined) return { errors: [{ field: 'departamento', message: t('administration.region') }], closing: null }
-  if (said('acto') === 'reopen') return done(visit, await site.office.reopenDay(person, { date, norm: said('norma'), ...where }, wishOf(form)), 'reopened')
+  if (said('acto') === 'reopen') return reopened(visit, { date, ...where })
   if (said('acto') !== 'close') {
     const closing = await site.staff.closing(person, { date, kind, ...where })
-    return isRefused(closing) ? { errors: [asError(visit, closing)], closing: null } : { errors: [], closing }
+    return isRefused(closing) ? { errors: asErrors(visit, closing), closing: null } : { errors: [], closing }
   }
   const errors = [
     ...(said('nombre') === '' ? [{ field: 'nombre', message: t('administration.nameMissing') }] : []),
@@ -47,8 +47,18 @@ async function asked(visit: OwnVisit): Promise<Response | Outcome> {
   return done(visit, await site.office.closeDay(person, { date, kind, ...where, nameEs: said('nombre'), nameEn: said('nombreEn') || said('nombre'), norm: said('norma') }, wishOf(form)), 'closed')
 }
 
+async function reopened(visit: OwnVisit, day: Pick<ClosedDay, 'date' | 'region'>): Promise<Response | Outcome> {
+  const { form, site, person } = visit
+  const field = reopeningOf(day)
+  const outcome = await site.office.reopenDay(person, { ...day, norm: written(form, field) }, wishOf(form))
+  return isRefused(outcome) ? { errors: asErrors(visit, outcome, field), closing: null } : redirect(visit, '/administracion/dias?hecho=reopened')
+}
+
+/** Where the norm that reopens a day is typed. */
+const reopeningOf = ({ date, region }: Pick<ClosedDay, 'date' | 'region'>) => `reabrir-${date}${region ?? ''}`
+
 function done(visit: OwnVisit, outcome: unknown, told: string): Response | Outcome {
-  return isRefused(outcome) ? { errors: [asError(visit, outcome, 'fecha')], closing: null } : redirect(visit, `/administracion/dias?hecho=${told}`)
+  return isRefused(outcome) ? { errors: asErrors(visit, outcome, 'fecha', { norm: 'norma', nameEs: 'nombre', nameEn: 'nombreEn', region: 'departamento' }), closing: null } : redirect(visit, `/administracion/dias?hecho=${told}`)
 }
 
 async function show(visit: OwnVisit, errors: readonly FieldError[], closing: Closing | null): Promise<Answer> {
@@ -83,7 +93,7 @@ function Days({ days, moved, errors, closing }: { days: readonly ClosedDay[]; mo
           <Button name="acto" value="close">{t('administration.close')}</Button>
         </div>
       </form>
-      <Own days={days} />
+      <Own days={days} errors={errors} />
       <MovedTerms moved={moved} />
     </>
   )
@@ -124,7 +134,7 @@ function Moves({ moves, caption }: { moves: Closing['moves']; caption: string })
   )
 }
 
-function Own({ days }: { days: readonly ClosedDay[] }) {
+function Own({ days, errors }: { days: readonly ClosedDay[]; errors: readonly FieldError[] }) {
   const visit = useFace()
   const { t, language } = visit
   return (
@@ -139,7 +149,7 @@ function Own({ days }: { days: readonly ClosedDay[] }) {
             { head: t('administration.reopen'), cell: (row) => (
               <form method="post" action={visit.href('/administracion/dias')} className="inline-form">
                 <Wish /><input type="hidden" name="acto" value="reopen" /><input type="hidden" name="fecha" value={row.date} /><input type="hidden" name="departamento" value={row.region ?? ''} />
-                <input name="norma" aria-label={t('administration.reopenNorm', { date: longDate(row.date, language) })} placeholder={t('administration.norm')} />
+                <Field name={reopeningOf(row)} label={t('administration.reopenNorm', { date: longDate(row.date, language) })} value={typedIn(visit, reopeningOf(row))} errors={errors} />
                 <Button kind="quiet">{t('administration.reopen')}</Button>
               </form>
             ) },
@@ -153,11 +163,13 @@ function Own({ days }: { days: readonly ClosedDay[] }) {
 function MovedTerms({ moved }: { moved: readonly Moved[] }) {
   const { t, language } = useFace()
   if (moved.length === 0) return null
+  const norms = [...new Set(moved.map((row) => row.norm))]
+  const rows = [...moved].sort((a, b) => norms.indexOf(a.norm) - norms.indexOf(b.norm) || (a.before < b.before ? -1 : 1))
   return (
     <section>
       <h2>{t('administration.movedTerms')}</h2>
       <Table
-        caption={t('administration.movedTerms')} hideCaption rows={moved} keyOf={(row) => row.rule + row.before + row.after + row.norm}
+        caption={t('administration.movedTerms')} hideCaption rows={rows} keyOf={(row) => row.rule + row.before + row.after + row.norm}
         columns={[
           { head: t('administration.term'), cell: (row) => <>{language === 'es' ? row.nameEs : row.nameEn} <span className="cite">{row.norm}</span></> }, { head: t('administration.before'), cell: (row) => shortDate(row.before, language), figures: true },
           { head: t('administration.after'), cell: (row) => shortDate(row.after, language), figures: true }, { head: t('administration.terms'), cell: (row) => row.terms, figures: true },

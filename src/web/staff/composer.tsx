@@ -10,7 +10,7 @@ import { longDate, shortDate } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { redirect, typed, type Answer, type Route } from '../visit.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
-import { asError, Done, KeyButton, Keys, Wish, wishOf } from './parts.tsx'
+import { asErrors, Done, KeyButton, Keys, Wish, wishOf } from './parts.tsx'
 
 type Entry = DryRun['entries'][number]
 
@@ -22,12 +22,13 @@ export const composer: Route = {
     const chosen = visit.form.getAll('n').filter((value): value is string => typeof value === 'string').slice(0, 1000)
     if (chosen.length === 0) return compose(visit, [{ field: 'entradas', message: visit.t('composer.nothingChosen') }])
     const issued = await visit.site.office.issueGazette(visit.person, chosen, wishOf(visit.form))
-    return isRefused(issued) ? compose(visit, [asError(visit, issued, 'entradas')]) : redirect(visit, '/gaceta/componer?hecho=published')
+    return isRefused(issued) ? compose(visit, asErrors(visit, issued, 'entradas')) : redirect(visit, '/gaceta/componer?hecho=published')
   }),
   maxBytes: 256 * 1024,
 }
 
-async function compose(visit: OwnVisit, errors: readonly FieldError[]): Promise<Answer> {
+/** The composer, with what is wrong: also with the number that an erratum was asked for. */
+export async function compose(visit: OwnVisit, errors: readonly FieldError[]): Promise<Answer> {
   const { site, person, today } = visit
   const [run, issue] = await Promise.all([site.read.gazetteDryRun(person), site.read.gazetteIssue(today)])
   if (isRefused(run)) return refusedView(visit, run, 403)
@@ -61,7 +62,7 @@ function Composer({ run, issue, errors }: { run: DryRun; issue: GazetteShown | n
         <h2>{t('composer.errata')}</h2>
         <p>{t('composer.errataHint')}</p>
         <form method="get" action={visit.href('/gaceta/componer/errata')} className="inline-fields">
-          <Field name="expediente" label={t('composer.caseNumber')} width="medium" value={typed(visit.query, 'expediente', 40)} />
+          <Field name="expediente" label={t('composer.caseNumber')} width="medium" value={typed(visit.query, 'expediente', 40)} errors={errors} />
           <div className="field"><KeyButton kind="secondary">{t('composer.openErratum')}</KeyButton></div>
         </form>
       </section>

@@ -10,8 +10,9 @@ import { moment, shortDate } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { written } from '../portal/typing.ts'
 import { redirect, type Answer, type Route } from '../visit.ts'
+import { typedIn } from './checklist.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
-import { asError, Done } from './parts.tsx'
+import { asErrors, Done } from './parts.tsx'
 
 /** `/trabajo/abstenciones`: the causes that one declared. */
 export const ownConflicts: Route = {
@@ -33,7 +34,7 @@ export const conflictRegister: Route = {
     const because = written(form, `razon-${id}`)
     if (because === '') return all(visit, [{ field: `razon-${id}`, message: t('people.reasonMissing') }])
     const done = await office.conflicts.lift(person, id, { because })
-    return isRefused(done) ? all(visit, [asError(visit, done)]) : redirect(visit, '/administracion/abstenciones?hecho=lifted')
+    return isRefused(done) ? all(visit, asErrors(visit, done, `razon-${id}`)) : redirect(visit, '/administracion/abstenciones?hecho=lifted')
   }),
 }
 
@@ -86,7 +87,7 @@ function State({ row, lifts, errors }: { row: ConflictRow; lifts: boolean; error
           <summary>{t('people.lift')}</summary>
           <form method="post" action={visit.href('/administracion/abstenciones')}>
             <input type="hidden" name="conflicto" value={row.id} />
-            <Field name={`razon-${row.id}`} label={t('people.reason')} errors={errors} />
+            <Field name={`razon-${row.id}`} label={t('people.reason')} value={typedIn(visit, `razon-${row.id}`)} errors={errors} />
             <Button kind="secondary">{t('people.lift')}</Button>
           </form>
         </details>

@@ -23,6 +23,7 @@ export function DecisionForm({ desk }: { desk: Desk }) {
   return (
     <>
       {draft?.ready === true ? <p className="note">{t('workspace.draftReady', { name: names.get(draft.drafter) ?? t('worklist.somebody'), at: moment(draft.updatedAt, language) })}</p> : null}
+      <SaidSince desk={desk} />
       <form method="post" action={visit.href(`/trabajo/${file.number}`)} data-keep={`${file.number} decision ${file.version}`} data-draft={t('workspace.autosaved')} noValidate>
         <Wish /><input type="hidden" name="seen" value={file.version} />
         {outcome.preview === undefined ? null : <PaperBlocks paper={outcome.preview} />}
@@ -43,6 +44,15 @@ export function DecisionForm({ desk }: { desk: Desk }) {
       {barred === null ? <Suggest desk={desk} /> : null}
     </>
   )
+}
+
+/** What somebody else noted since the draft was last changed: why it came back, above all. */
+function SaidSince({ desk: { file, names } }: { desk: Desk }) {
+  const { t, language, person } = useFace()
+  const draft = file.staff?.draft ?? null
+  if (draft === null || draft.ready) return null
+  const said = (file.staff?.notes ?? []).filter((note) => note.accountId !== person?.accountId && note.writtenAt > draft.updatedAt)
+  return said.map((note) => <p key={note.writtenAt} className="note">{t('workspace.saidSince', { name: names.get(note.accountId) ?? t('worklist.somebody'), at: moment(note.writtenAt, language) })} «{note.text}»</p>)
 }
 
 export function standingIn(visit: Visit, file: WholeCase | null): Standing {

@@ -11,7 +11,7 @@ import { parseDate } from '../dates.ts'
 import { redirect, type Answer, type Route } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, staffPage } from './entry.tsx'
-import { asError, Done, Wish, wishOf } from './parts.tsx'
+import { asErrors, Done, Wish, wishOf } from './parts.tsx'
 
 /** `/administracion/distancias`: the table of distances (LPAG art. 135), each row with its norm and the day it rules from. */
 export const distances: Route = {
@@ -29,7 +29,7 @@ export const distances: Route = {
     if (errors.length > 0) return show(visit, errors)
     const mode = (['air', 'river'] as const).find((one) => one === said('via')) ?? 'land'
     const done = await site.office.setDistance(person, { from: said('desde'), to: said('hasta'), mode, days, norm: said('norma'), since: said('rige') }, wishOf(form))
-    return isRefused(done) ? show(visit, [asError(visit, done, 'desde')]) : redirect(visit, '/administracion/distancias?hecho=set')
+    return isRefused(done) ? show(visit, asErrors(visit, done, 'desde', { to: 'hasta', norm: 'norma', since: 'rige' })) : redirect(visit, '/administracion/distancias?hecho=set')
   }),
 }
 

@@ -9,7 +9,7 @@ import { ticked, written } from '../portal/typing.ts'
 import { redirect, typed, type Answer, type Route } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, staffPage } from './entry.tsx'
-import { asError, Done, Wish, wishOf } from './parts.tsx'
+import { asErrors, Done, Wish, wishOf } from './parts.tsx'
 
 /** `/administracion/supresion?expediente=NUMBER`: erasing a person, with reason and norm (Law 29733 art. 20). */
 export const erasure: Route = {
@@ -26,7 +26,7 @@ export const erasure: Route = {
     ]
     if (errors.length > 0) return show(visit, errors)
     const done = await site.office.erasePerson(person, said('persona'), { norm: said('norma'), reason: said('motivo') }, wishOf(form))
-    return isRefused(done) ? show(visit, [asError(visit, done, 'persona')]) : redirect(visit, `/administracion/supresion?expediente=${encodeURIComponent(numberOf(visit))}&hecho=erased`)
+    return isRefused(done) ? show(visit, asErrors(visit, done, 'persona', { norm: 'norma', reason: 'motivo' })) : redirect(visit, `/administracion/supresion?expediente=${encodeURIComponent(numberOf(visit))}&hecho=erased`)
   }),
 }
 
@@ -35,7 +35,7 @@ const numberOf = ({ query }: OwnVisit) => typed(query, 'expediente', 40)
 async function show(visit: OwnVisit, errors: readonly FieldError[]): Promise<Answer> {
   const number = numberOf(visit)
   const found = number === '' ? null : await visit.site.office.personsOf(visit.person, number)
-  const wrong = isRefused(found) ? [asError(visit, found, 'expediente')] : errors
+  const wrong = isRefused(found) ? asErrors(visit, found, 'expediente') : errors
   return { title: visit.t('administration.erasure'), unlisted: true, status: wrong.length > 0 ? 422 : 200, body: <Erasure number={number} persons={isRefused(found) ? null : found} errors={wrong} /> }
 }
 

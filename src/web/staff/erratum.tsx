@@ -10,11 +10,11 @@ import { longDate, shortDate } from '../locales/dates.ts'
 import type { Key } from '../locales/say.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { written } from '../portal/typing.ts'
-import { problem } from '../public/problem.tsx'
 import { redirect, typed, type Answer, type Route } from '../visit.ts'
+import { compose } from './composer.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { ErratumFields, readErratum, type Correctable } from './erratum-fields.tsx'
-import { asError, Wish, wishOf } from './parts.tsx'
+import { asErrors, Wish, wishOf } from './parts.tsx'
 
 /**
  * `/gaceta/componer/errata?expediente=`: what the gazette printed wrong, corrected under «Fe de Erratas» (DS071 art. 7).
@@ -46,7 +46,7 @@ const isReady = (found: Awaited<ReturnType<typeof correctable>>): found is Corre
 
 async function show(visit: OwnVisit, number: string, errors: readonly FieldError[], foreseen: ErratumForeseen | null): Promise<Answer> {
   const found = await correctable(visit, number)
-  if (!isReady(found)) return isRefused(found) ? refusedView(visit, found, 403) : number === '' ? redirect(visit, '/gaceta/componer') : problem(visit, 404)
+  if (!isReady(found)) return isRefused(found) ? refusedView(visit, found, 403) : compose(visit, [{ field: 'expediente', message: visit.t(number === '' ? 'composer.numberMissing' : 'composer.numberUnknown', { number }) }])
   return { title: visit.t('composer.errata'), seed: found.file.tocapuSeed, unlisted: true, status: errors.length > 0 ? 422 : 200, body: <Erratum of={found} errors={errors} foreseen={foreseen} /> }
 }
 
@@ -59,10 +59,10 @@ async function asked(visit: OwnVisit, number: string): Promise<Response | Erratu
   if (errors.length > 0) return errors
   if (written(form, 'accion') !== 'publicar') {
     const seen = await office.foreseeErratum(person, number, input)
-    return isRefused(seen) ? [asError(visit, seen)] : seen
+    return isRefused(seen) ? asErrors(visit, seen) : seen
   }
   const done = await office.act({ who: person, number, act: 'publishErratum', input, commandId: wishOf(form) })
-  return isRefused(done) ? [asError(visit, done)] : redirect(visit, '/gaceta/componer?hecho=erratum')
+  return isRefused(done) ? asErrors(visit, done) : redirect(visit, '/gaceta/componer?hecho=erratum')
 }
 
 function Erratum({ of, errors, foreseen }: { of: Correctable; errors: readonly FieldError[]; foreseen: ErratumForeseen | null }) {

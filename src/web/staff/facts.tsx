@@ -7,6 +7,7 @@ import { Term } from '../components/term.tsx'
 import { Tocapu } from '../components/tocapu.tsx'
 import { moment } from '../locales/dates.ts'
 import type { Key } from '../locales/say.ts'
+import { priorityText } from '../public/caseFile/facts.tsx'
 import type { Visit } from '../visit.ts'
 
 /** The left side: the sign as it will be published, who asks for it, its terms and its papers. */
@@ -30,7 +31,7 @@ export function FileFacts({ file }: { file: WholeCase }) {
         { label: t('workspace.channel'), value: t(file.channel === 'counter' ? 'workspace.channel_counter' : 'workspace.channel_online') },
         { label: t('workspace.service'), value: t(`workspace.service_${file.service}`) },
         ...text(t('workspace.description'), sign.description), ...text(t('workspace.colours'), sign.coloursClaimed), ...text(t('workspace.translation'), sign.translation),
-        ...file.priorities.map((p) => ({ label: t('workspace.priority'), value: [p.country, p.number, p.firstFiledOn, t(`workspace.priority_${p.status}`)].filter((x) => x !== null).join(' · ') })),
+        ...file.priorities.map((p) => ({ label: t('workspace.priority'), value: `${priorityText(p, visit)} (${t(`workspace.priority_${p.status}`)})` })),
       ]}
       />
       {visit.site.staff.may(visit.person, 'partyParticulars') !== true ? null : <p><Link href={`/trabajo/${file.number}/datos`}>{t('workspace.particulars')}</Link> <span className="hint">{t('workspace.particularsLogged')}</span></p>}

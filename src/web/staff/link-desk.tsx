@@ -14,7 +14,7 @@ import { problem } from '../public/problem.tsx'
 import { redirect, type Answer, type Route } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
-import { asError, Done } from './parts.tsx'
+import { asErrors, Done } from './parts.tsx'
 
 /** `/ventanilla/vinculos`: who asks to see a file that they say is theirs, the oldest first; then the links in force. */
 export const linkDesk: Route = {
@@ -71,12 +71,12 @@ async function decide(visit: OwnVisit): Promise<Response | readonly FieldError[]
   if (asked !== 'confirmed') {
     if (reason === '') return [{ field: 'razon', message: t('people.reasonMissing') }]
     const done = asked === 'revoked' ? await links.revoke(person, id, { because: reason }) : await links.decide(person, id, { outcome: 'refused', reason })
-    return isRefused(done) ? [asError(visit, done)] : redirect(visit, `/ventanilla/vinculos?hecho=${asked === 'revoked' ? 'revoked' : 'refused'}`)
+    return isRefused(done) ? asErrors(visit, done, 'razon', { partyId: 'parte', evidence: 'vista' }) : redirect(visit, `/ventanilla/vinculos?hecho=${asked === 'revoked' ? 'revoked' : 'refused'}`)
   }
   const errors = [...(partyId === '' ? [{ field: 'parte', message: t('people.partyMissing') }] : []), ...(evidence === '' ? [{ field: 'vista', message: t('people.seenMissing') }] : [])]
   if (errors.length > 0) return errors
   const done = await links.decide(person, id, { outcome: 'confirmed', partyId, evidence, everyFile: ticked(form, 'todos'), reason })
-  return isRefused(done) ? [asError(visit, done)] : redirect(visit, '/ventanilla/vinculos?hecho=confirmed')
+  return isRefused(done) ? asErrors(visit, done, 'razon', { partyId: 'parte', evidence: 'vista' }) : redirect(visit, '/ventanilla/vinculos?hecho=confirmed')
 }
 
 async function weigh(visit: OwnVisit, errors: readonly FieldError[]): Promise<Answer> {

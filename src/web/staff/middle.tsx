@@ -55,7 +55,7 @@ function State({ file }: { file: WholeCase }) {
 
 /** What the office asked of the party, with its answer or the term that runs. */
 function Asked({ file }: { file: WholeCase }) {
-  const { t, language } = useFace()
+  const { t, language, site } = useFace()
   if (file.requirements.length === 0) return null
   return (
     <section>
@@ -67,7 +67,7 @@ function Asked({ file }: { file: WholeCase }) {
             <p><strong>{t(`workspace.about_${r.about}` as Key)}</strong> {r.answered ? <Status tone="done">{t('workspace.answered')}</Status> : <Status tone="attention">{r.term === null && (notice?.effectiveOn ?? null) !== null ? t('workspace.notAnswered') : r.term === null ? t('workspace.notServed') : t('workspace.waitsUntil', { due: shortDate(r.term.term.due, language) })}</Status>}</p>
             {notice === undefined ? null : <p className="hint num">{t('workspace.noticeOf', { issued: shortDate(notice.issuedOn, language) })} {notice.effectiveOn === null ? '' : t('workspace.effectiveOn', { on: shortDate(notice.effectiveOn, language) })}{notice.readAt === null ? '' : ` ${t('workspace.opened', { at: moment(notice.readAt, language) })}`}</p>}
             {r.reliesOnDistance ? <p className="note">{t('workspace.reliesOnDistance')}</p> : null}
-            <ul>{r.findings.map((f) => <li key={f.requirement}>{language === 'es' ? f.errorEs : f.errorEn}{f.detail === null ? '' : ` ${f.detail}`} <span className="cite">{f.requirement} · {f.article}</span></li>)}</ul>
+            <ul>{r.findings.map((f) => <li key={f.requirement}>{language === 'es' ? f.errorEs : f.errorEn}{f.detail === null ? '' : ` ${f.detail}`} <span className="cite">{f.requirement} · {site.cite(f.article, language)}</span></li>)}</ul>
             {notice?.document ? <p><a href={notice.document.url}>{t('workspace.readNotice')}</a></p> : null}
           </div>
         )
@@ -77,14 +77,14 @@ function Asked({ file }: { file: WholeCase }) {
 }
 
 function Decided({ file }: { file: WholeCase }) {
-  const { t, language } = useFace()
+  const { t, language, site } = useFace()
   const { decision, certificate } = file
   if (decision === null) return null
   return (
     <section>
       <h2>{t('workspace.decision')}</h2>
       <p><strong>{t(`states.${decision.outcome}`)}</strong> · <span className="num">{decision.number}</span> · <span className="num">{shortDate(decision.decidedOn, language)}</span></p>
-      <ul>{decision.grounds.map((g) => <li key={g.id}>{language === 'es' ? g.es : g.en} <span className="cite">{g.article}</span></li>)}</ul>
+      <ul>{decision.grounds.map((g) => <li key={g.id}>{language === 'es' ? g.es : g.en} <span className="cite">{site.cite(g.article, language)}</span></li>)}</ul>
       {decision.document === null ? null : <p><a href={decision.document.url}>{t('workspace.readDecision')}</a></p>}
       {certificate === null ? null : <p>{t('workspace.certificate', { number: certificate.number })}{certificate.document === null ? '' : ' · '}{certificate.document === null ? null : <a href={certificate.document.url}>PDF</a>}</p>}
     </section>

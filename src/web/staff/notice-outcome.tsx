@@ -14,7 +14,7 @@ import { problem } from '../public/problem.tsx'
 import { redirect, type Answer, type Route, type View } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
-import { asError, Wish, wishOf } from './parts.tsx'
+import { asErrors, Wish, wishOf } from './parts.tsx'
 
 /** What became of a notice: received, refused, nobody there, sent, come back, published; each with its day and its proof (LPAG arts 20–25). */
 export const recordService: Route = {
@@ -61,10 +61,10 @@ async function record(visit: OwnVisit, found: Found): Promise<Response | readonl
   const errors = does === undefined ? [{ field: 'paso', message: t('counter.happenedMissing') }] : wrong(visit, does, scan !== undefined)
   if (errors.length > 0 || does === undefined) return errors
   const kept = scan === undefined ? undefined : await site.office.upload(person, { bytes: new Uint8Array(await scan.arrayBuffer()), title: scan.name.slice(0, 120), as: 'serviceRecord' })
-  if (isRefused(kept)) return [asError(visit, kept, 'cargo')]
+  if (isRefused(kept)) return asErrors(visit, kept, 'cargo')
   const { act, input } = asked(visit, found.notice, does)
   const done = await site.office.act({ who: person, number: found.file.number, act, commandId: wishOf(posted), input: { noticeId: found.notice.noticeId, ...input, ...given('sheet', act === 'recordService' || act === 'recordVisit' || act === 'sendNotice' ? said('cedula') : ''), ...(kept === undefined ? {} : { record: kept.id }) } })
-  return isRefused(done) ? [asError(visit, done, done.code === 'notice.impossible-second-visit' ? 'segunda' : 'dia')] : redirect(visit, '/ventanilla/notificaciones?hecho=served')
+  return isRefused(done) ? asErrors(visit, done, done.code === 'notice.impossible-second-visit' ? 'segunda' : 'dia', { receiver: act === 'recordService' && does === 'received' ? 'recibe' : 'nota', found: 'nota', note: 'nota', where: 'nota', nextVisitOn: 'segunda', sheet: 'cedula' }) : redirect(visit, '/ventanilla/notificaciones?hecho=served')
 }
 
 function wrong({ form: posted, t }: OwnVisit, does: Outcome, scanned: boolean): readonly FieldError[] {

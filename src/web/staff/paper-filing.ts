@@ -2,11 +2,12 @@ import type { FilingForm } from '#office/intake/filing.ts'
 import type { Refusal } from '#casefile/refusal.ts'
 import type { FieldError } from '../components/field.tsx'
 import type { OwnVisit } from '../portal/entry.tsx'
+import { missingAsErrors, type Fields } from '../portal/flaws.ts'
 import { chosen, given, written, writtenAll } from '../portal/typing.ts'
 import { parseDate } from '../dates.ts'
 import { redirect } from '../visit.ts'
 import { isRefused } from './entry.tsx'
-import { asError, classesTyped, wishOf } from './parts.tsx'
+import { asErrors, classesTyped, wishOf } from './parts.tsx'
 
 /** What is attached besides the reproduction; the scan is the filing itself. */
 export const paperKinds = ['scan', 'power', 'priorityCopy', 'translation', 'authorisation', 'other'] as const
@@ -25,7 +26,7 @@ export async function receive(visit: OwnVisit): Promise<Response | Received> {
   const wrong = [...unkept, ...errors, ...(sheets === '' || /^[1-9]\d{0,3}$/.test(sheets) ? [] : [{ field: 'hojas', message: visit.t('counter.wrongSheets') }])]
   if (wrong.length > 0) return { errors: wrong, papers, incomplete: false }
   const paid = await withOrder(visit, filing)
-  if (isRefused(paid)) return { errors: [asError(visit, paid, 'orden')], papers, incomplete: false }
+  if (isRefused(paid)) return { errors: asErrors(visit, paid, 'orden'), papers, incomplete: false }
   const incomplete = form.get('incompleta') === 'si'
   const filed = await site.office.file(person, paid, { commandId: wishOf(form), counter: true, ...(sheets === '' ? {} : { sheets: Number(sheets) }), ...(incomplete && { incomplete }) })
   if (!isRefused(filed)) return redirect(visit, `/ventanilla/recibido/${filed.number}`)
@@ -34,12 +35,16 @@ export async function receive(visit: OwnVisit): Promise<Response | Received> {
 
 /** A refusal, each missing requirement in its own words where the law pack has them. */
 function refused(visit: OwnVisit, refusal: Refusal): readonly FieldError[] {
-  const missing = refusal.facts['missing']
-  if (refusal.code === 'application.minimum-not-met' && Array.isArray(missing)) {
-    const rules = missing.map(String).map((id) => visit.site.law.requirements.find((r) => r.id === id)).filter((r) => r !== undefined)
-    if (rules.length > 0) return [...rules.map((r) => ({ field: fieldOf[r.id] ?? 'incompleta', message: `${visit.language === 'es' ? r.errorEs : r.errorEn} (${visit.site.cite(r.article, visit.language)})` })), { field: 'incompleta', message: visit.t('counter.orIncomplete') }]
-  }
-  return [asError(visit, refusal, fieldOfCode[refusal.code] ?? 'main')]
+  const missing = missingAsErrors(visit, refusal, (rule) => fieldOf[rule] ?? 'incompleta')
+  if (missing.length > 0) return [...missing, { field: 'incompleta', message: visit.t('counter.orIncomplete') }]
+  return asErrors(visit, refusal, fieldOfCode[refusal.code] ?? 'main', typedIn)
+}
+
+/** Where on the page each part of a filing is typed. */
+const typedIn: Fields = {
+  'applicants.0': 'nombre', 'applicants.0.document': 'numero', 'applicants.0.address': 'direccion', 'applicants.0.phone': 'telefono', 'applicants.0.region': 'departamento', 'applicants.0.country': 'pais', applicants: 'otros',
+  representative: 'representante', 'representative.registryEntry': 'partida', sign: 'signo', 'sign.description': 'descripcion', 'sign.coloursClaimed': 'colores', 'sign.translation': 'traduccion', classes: 'clases',
+  payment: 'orden', 'payment.operationNumber': 'operacion', 'payment.paidOn': 'pagado', seat: 'sede', documents: 'archivo-other',
 }
 
 const fieldOf: Readonly<Record<string, string>> = { 'R-DS-02': 'nombre', 'R-DS-03': 'signo', 'R-DS-04': 'archivo-reproduction', 'R-DS-05': 'archivo-reproduction', 'R-DS-06': 'clases', 'R-DS-07': 'orden' }

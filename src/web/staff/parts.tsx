@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import { useFace } from '../components/face.tsx'
 import type { FieldError } from '../components/field.tsx'
 import { Status } from '../components/status.tsx'
-import { refusalSentence } from '../locales/refusals.ts'
 import type { Key } from '../locales/say.ts'
+import { flawsAsErrors, type Fields } from '../portal/flaws.ts'
 import { meantBy, type Visit } from '../visit.ts'
+import { takes, type Stage } from './stages.ts'
 
 /** One wish, one id, made when the form is shown: two clicks do one thing. */
 export function Wish({ value }: { value?: string }) {
@@ -25,9 +26,9 @@ export function Done({ words }: { words: Readonly<Record<string, Key>> }) {
   return key === undefined ? null : <p className="told" role="status"><Status tone="done">{t(key)}</Status></p>
 }
 
-/** A refusal as an error of a field, for the summary above a form. */
-export function asError({ language, site }: Visit, refusal: Refusal, field = 'main'): FieldError {
-  return { field, message: refusalSentence(refusal, language, site.cite) }
+/** A refusal as errors for the summary above a form: what could not be read beside its own field by `fields`, all else beside `field`. */
+export function asErrors(visit: Visit, refusal: Refusal, field = 'main', fields: Fields = {}): readonly FieldError[] {
+  return flawsAsErrors(visit, refusal, fields, field)
 }
 
 /** A submit button that a key presses where the script runs; `?` lists the keys. */
@@ -44,11 +45,24 @@ export function KeyButton(props: { readonly k?: string; readonly kind?: 'primary
   )
 }
 
+/** The next file, one key away, for who may take one. */
+export function NextFile({ stage, after }: { stage: Stage; after: string }) {
+  const { t, href, person } = useFace()
+  if (person === null || !takes(person)) return null
+  return (
+    <form method="post" action={href('/trabajo/siguiente')}>
+      <input type="hidden" name="etapa" value={stage} /><input type="hidden" name="desde" value={after} /><Wish />
+      <KeyButton k="n" kind="secondary">{t('workspace.next')}</KeyButton>
+    </form>
+  )
+}
+
 export type Hotkey = { readonly k: string; readonly does: Key }
 
 /** The keys of a page. One letter does much, so they can be switched off (WCAG 2.1.4); the choice stays in this browser. */
-export function Keys({ keys }: { keys: readonly Hotkey[] }) {
-  const { t } = useFace()
+export function Keys({ keys: all }: { keys: readonly Hotkey[] }) {
+  const { t, person } = useFace()
+  const keys = all.filter(({ k }) => k !== 'n' || (person !== null && takes(person)))
   return (
     <details className="keys" data-keys data-needs-script hidden>
       <summary>{t('worklist.keys')} <kbd aria-hidden="true">?</kbd></summary>
@@ -60,10 +74,10 @@ export function Keys({ keys }: { keys: readonly Hotkey[] }) {
 
 /** A paper as it would read. It is not one: no number, nothing recorded. */
 export function PaperBlocks({ paper }: { paper: PaperPreview }) {
-  const { t } = useFace()
+  const { t, site, language } = useFace()
   return (
     <article className="paper-preview" lang="es">
-      <p className="paper-note" lang={useFace().language}>{t('workspace.previewNote')}</p>
+      <p className="paper-note" lang={language}>{t('workspace.previewNote')}</p>
       {paper.body === null ? null : <p>{paper.body}</p>}
       <h3>{paper.title}</h3>
       {paper.addressee === null ? null : <p>{paper.addressee}</p>}
@@ -71,7 +85,7 @@ export function PaperBlocks({ paper }: { paper: PaperPreview }) {
         <section key={section.heading}><h4>{section.heading}</h4>{section.paragraphs.map((p) => <p key={p}>{p}</p>)}</section>
       ))}
       {paper.text === null || paper.text === '' ? null : paper.text.split('\n').filter((p) => p.trim() !== '').map((p, i) => <p key={i}>{p}</p>)}
-      {paper.defects.length === 0 ? null : <ol>{paper.defects.map((d) => <li key={d.what}>{d.what} <span className="cite">{d.article}</span></li>)}</ol>}
+      {paper.defects.length === 0 ? null : <ol>{paper.defects.map((d) => <li key={d.what}>{d.what} <span className="cite">{site.cite(d.article, language)}</span></li>)}</ol>}
       {paper.operative.length === 0 ? null : <><h4>SE RESUELVE</h4><ol>{paper.operative.map((o) => <li key={o}>{o}</li>)}</ol></>}
       {paper.operative.length === 0 ? null : <ul>{paper.classes.map((c) => <li key={c.number}><span className="num">Clase {c.number}</span>: {c.goods}</li>)}</ul>}
       {paper.term === null ? null : <p>{paper.term}</p>}

@@ -8,10 +8,12 @@ import { Status } from '../components/status.tsx'
 import { Table } from '../components/table.tsx'
 import { soles } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
+import { flawsAsErrors } from '../portal/flaws.ts'
 import { written } from '../portal/typing.ts'
 import { redirect, type Answer, type Route } from '../visit.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
-import { asError, Done, Wish, wishOf } from './parts.tsx'
+import { typedIn } from './checklist.tsx'
+import { Done, Wish, wishOf } from './parts.tsx'
 
 /** `/ventanilla/pagos`: payments of another amount and refunds asked for; what waits for the office first. */
 export const paymentDesk: Route = {
@@ -22,7 +24,9 @@ export const paymentDesk: Route = {
     const code = written(form, 'orden')
     const input = written(form, 'acto') === 'made' ? { outcome: 'made', operationNumber: written(form, `operacion-${code}`), madeOn: written(form, `dia-${code}`) } : { outcome: 'refused', because: written(form, `porque-${code}`) }
     const done = await office.refunds.settle(person, code, input, wishOf(form))
-    return isRefused(done) ? show(visit, [asError(visit, done, `operacion-${code}`)]) : redirect(visit, '/ventanilla/pagos?hecho=settled')
+    if (!isRefused(done)) return redirect(visit, '/ventanilla/pagos?hecho=settled')
+    const fields = { operationNumber: `operacion-${code}`, madeOn: `dia-${code}`, because: `porque-${code}` }
+    return show(visit, flawsAsErrors(visit, done, fields, done.code === 'payment.future-day' ? fields.madeOn : fields.operationNumber))
   }),
 }
 
@@ -76,14 +80,14 @@ function Settle({ row: { code }, errors }: { row: PaymentAtDesk; errors: readonl
   const visit = useFace()
   const { t, today } = visit
   return (
-    <details className="more" open={errors.some((error) => error.field === `operacion-${code}`)}>
+    <details className="more" open={errors.some((error) => error.field.endsWith(`-${code}`))}>
       <summary>{t('money.settle')}<span className="unseen"> {code}</span></summary>
       <form method="post" action={visit.href('/ventanilla/pagos')} noValidate>
         <Wish /><input type="hidden" name="orden" value={code} />
-        <Field name={`operacion-${code}`} label={t('money.operation')} width="medium" errors={errors} />
-        <Field name={`dia-${code}`} label={t('money.madeOn')} type="date" max={today} value={today} width="medium" />
+        <Field name={`operacion-${code}`} label={t('money.operation')} width="medium" value={typedIn(visit, `operacion-${code}`)} errors={errors} />
+        <Field name={`dia-${code}`} label={t('money.madeOn')} type="date" max={today} value={typedIn(visit, `dia-${code}`) || today} width="medium" errors={errors} />
         <p><Button kind="secondary" name="acto" value="made">{t('money.made')}</Button></p>
-        <SelectField name={`porque-${code}`} label={t('money.because')} value="feeWasDue" options={(['feeWasDue', 'notReceived'] as const).map((value) => ({ value, label: t(`money.because_${value}`) }))} />
+        <SelectField name={`porque-${code}`} label={t('money.because')} value={typedIn(visit, `porque-${code}`) || 'feeWasDue'} errors={errors} options={(['feeWasDue', 'notReceived'] as const).map((value) => ({ value, label: t(`money.because_${value}`) }))} />
         <p><Button kind="secondary" name="acto" value="refused">{t('money.refuse')}</Button></p>
       </form>
     </details>

@@ -136,10 +136,11 @@ function ReceivedPage({ file }: { file: WholeCase }) {
   const { t, language, href } = useFace()
   const cargo = file.documents.find((d) => d.kind === 'receipt')
   const custody = file.filedAt === null
+  const notice = file.notices.find((n) => n.about === 'minimum')
   const at = file.filedAt ?? file.custody?.at
   return (
     <div className="prose">
-      <h1><Tocapu seed={file.tocapuSeed} size={56} /> {t(custody ? 'counter.inCustody' : 'counter.received')}</h1>
+      <h1 data-done><Tocapu seed={file.tocapuSeed} size={56} /> {t(custody ? 'counter.inCustody' : 'counter.received')}</h1>
       <p className="total num">{file.number}</p>
       <SummaryList lines={[
         { label: t('counter.moment'), value: at === undefined ? '' : <span className="num">{moment(at, language)}</span> },
@@ -149,6 +150,7 @@ function ReceivedPage({ file }: { file: WholeCase }) {
       ]}
       />
       {custody ? <p className="note">{t('counter.custodyNote')}</p> : null}
+      {notice === undefined ? null : <p>{notice.document === null ? null : <><a href={notice.document.url}>{t('counter.printNotice')}</a> · </>}<Link href={`/ventanilla/notificaciones/${file.number}/${notice.noticeId}`}>{t('counter.recordServed')}</Link></p>}
       <div className="buttons">
         {cargo === undefined ? null : <a className="button primary" href={cargo.url}>{t('counter.printCargo')}</a>}
         <a className="button secondary" href={href('/ventanilla/recibir')}>{t('counter.another')}</a>

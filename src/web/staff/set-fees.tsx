@@ -5,7 +5,7 @@ import { useFace } from '../components/face.tsx'
 import { Field, type FieldError } from '../components/field.tsx'
 import { Status } from '../components/status.tsx'
 import { Table } from '../components/table.tsx'
-import { feesToday } from '../fees.ts'
+import { feesToCome, feesToday } from '../fees.ts'
 import { shortDate, soles } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
 import { written } from '../portal/typing.ts'
@@ -13,7 +13,7 @@ import { problem } from '../public/problem.tsx'
 import { redirect, type Answer, type Route, type Visit } from '../visit.ts'
 import { typedIn } from './checklist.tsx'
 import { isRefused, staffPage } from './entry.tsx'
-import { asError, Done, Wish, wishOf } from './parts.tsx'
+import { asErrors, Done, Wish, wishOf } from './parts.tsx'
 
 /** `/administracion/tasas`: the schedule, what has no amount first. */
 export const feeSchedule: Route = {
@@ -32,7 +32,7 @@ export const setFee: Route = {
     if (errors.length > 0) return show(visit, errors)
     const done = await site.office.setFee(person, { code: params['code'], since: written(form, 'desde'), norm: written(form, 'norma'), amount }, wishOf(form))
     if (!isRefused(done)) return redirect(visit, '/administracion/tasas?hecho=set')
-    return show(visit, [done.code === 'input.invalid' ? { field: 'desde', message: t('administration.wrongDay') } : asError(visit, done, 'monto')])
+    return show(visit, asErrors(visit, done, 'monto', { since: 'desde', norm: 'norma' }))
   }),
 }
 
@@ -61,11 +61,19 @@ function Schedule() {
         columns={[
           { head: t('administration.code'), cell: (row) => <Link href={`/administracion/tasas/${row.code}`}><code>{row.code}</code></Link> }, { head: t('administration.concept'), cell: (row) => (language === 'es' ? row.conceptEs : row.conceptEn) },
           { head: t('administration.amount'), cell: (row) => (row.published === null ? <Status tone="attention">{t('administration.noAmount')}</Status> : soles(row.published, language)), figures: true },
+          { head: t('administration.later'), cell: (row) => <ToCome code={row.code} /> },
           { head: t('administration.since'), cell: (row) => shortDate(row.since, language), figures: true },
         ]}
       />
     </>
   )
+}
+
+/** What is set and does not rule yet: an amount just set must not look lost. */
+function ToCome({ code }: { code: string }) {
+  const visit = useFace()
+  const { t, language } = visit
+  return feesToCome(visit, code).map((fee) => <p key={fee.since} className="num">{t('administration.toCome', { amount: fee.published === null ? t('administration.noAmount') : soles(fee.published, language), since: shortDate(fee.since, language) })}</p>)
 }
 
 function show(visit: OwnVisit, errors: readonly FieldError[]): Answer {
@@ -84,6 +92,7 @@ function Amount({ fee, errors }: { fee: Fee; errors: readonly FieldError[] }) {
       <h1>{t('administration.setFee')} <code>{fee.code}</code></h1>
       <p className="lead">{language === 'es' ? fee.conceptEs : fee.conceptEn}</p>
       <p>{fee.published === null ? t('administration.noAmountYet') : t('administration.nowCosts', { amount: soles(fee.published, language), source: fee.source })}</p>
+      <ToCome code={fee.code} />
       <form method="post" action={visit.href(`/administracion/tasas/${fee.code}`)} className="narrow" noValidate>
         <Wish />
         <Field name="monto" label={t('administration.newAmount')} hint={t('administration.newAmountHint')} width="short" value={typedIn(visit, 'monto')} errors={errors} />

@@ -271,7 +271,8 @@ describe('the gazette’s editor and the administrator', () => {
     expect((await close({})).status).toBe(422)
     expect((await close({ departamento: '08' })).to).toContain('hecho=closed')
     expect((await get('administrator', '/administracion/dias')).text).toContain('Día inventado (Cusco)')
-    expect((await post('administrator', '/administracion/dias', { acto: 'reopen', fecha: '2027-06-24', departamento: '08', norma: 'Otra', wish: randomUUID() })).to).toContain('hecho=reopened')
+    expect((await post('administrator', '/administracion/dias', { acto: 'reopen', fecha: '2027-06-24', departamento: '08', wish: randomUUID() })).text).toContain('Indique la norma que reabre ese día')
+    expect((await post('administrator', '/administracion/dias', { acto: 'reopen', fecha: '2027-06-24', departamento: '08', 'reabrir-2027-06-2408': 'Otra', wish: randomUUID() })).to).toContain('hecho=reopened')
     const set = (fields: Record<string, string>) => post('administrator', '/administracion/distancias', { desde: '08', hasta: '15', via: 'air', dias: '2', rige: '2027-03-01', norma: 'RM inventada', wish: randomUUID(), ...fields })
     expect((await set({ dias: 'x', norma: '', rige: 'y' })).text).toContain('Corrija 3 datos')
     expect((await set({ desde: '15' })).text).toContain('Ese departamento no existe')
@@ -287,7 +288,7 @@ describe('the gazette’s editor and the administrator', () => {
   })
   test('sets a fee with its norm, never without', async () => {
     expect((await post('administrator', '/administracion/tasas/TM-CANC', { monto: 'mucho', norma: '', desde: '2027-03-01' })).text).toContain('Corrija 2 datos')
-    expect((await post('administrator', '/administracion/tasas/TM-CANC', { monto: '850.50', norma: 'DS 002-2027-PCM', desde: 'mañana' })).text).toContain('Ese día no existe')
+    expect((await post('administrator', '/administracion/tasas/TM-CANC', { monto: '850.50', norma: 'DS 002-2027-PCM', desde: 'mañana' })).text).toContain('Esa fecha no existe')
     expect((await post('administrator', '/administracion/tasas/TM-CANC', { monto: '850.50', norma: 'DS 002-2027-PCM', desde: '2027-03-01', wish: randomUUID() })).to).toContain('hecho=set')
     expect((await get('administrator', '/administracion/tasas/NADA')).status).toBe(404)
   })

@@ -115,14 +115,16 @@ function Item({ item, stage, names }: { item: WorkItem; stage: WorkStage; names:
   const visit = useFace()
   const { t } = visit
   const examiner = examinerOf(item, stage)
+  // A challenge waits for whoever decides it, whatever runs for the party meanwhile.
+  const waits = item.waitsForParty && stage !== 'challenged'
   return (
-    <li data-item className={item.waitsForParty ? 'waits' : ''}>
+    <li data-item className={waits ? 'waits' : ''}>
       <Tocapu seed={item.tocapuSeed} size={32} />
       <p className="file-name"><Link href={`/trabajo/${item.number}`}><strong>{item.text ?? t('worklist.noWords')}</strong></Link><span className="hint"><span className="num">{item.number}</span> · {t(`states.${item.status}` as Key)}</span></p>
       <p className="file-holder"><ClassTags classes={item.classes} /> <span>{item.applicants.map((a) => a.name ?? t('worklist.erased')).join('; ')}</span></p>
       <p className="file-who">
         {item.mustAbstain ? <Status tone="danger">{t('worklist.abstain')}</Status> : examiner === null ? <span className="hint">{t('worklist.nobody')}</span> : <span>{examiner === visit.person?.accountId ? t('worklist.me') : names.get(examiner) ?? t('worklist.somebody')}</span>}
-        {item.waitsForParty ? <span className="hint">{t('worklist.waitsForParty')}</span> : null}
+        {waits ? <span className="hint">{t('worklist.waitsForParty')}</span> : null}
       </p>
       <div className="file-due">{item.term === null ? <span className="hint">{t('worklist.noTerm')}</span> : daysLeft(visit, item.term)}</div>
     </li>

@@ -12,7 +12,8 @@ import type { Desk, Outcome } from './desk.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { FileFacts } from './facts.tsx'
 import { Middle } from './middle.tsx'
-import { Done, KeyButton, Keys, Wish, type Hotkey } from './parts.tsx'
+import { Stranded } from './stranded.tsx'
+import { Done, Keys, NextFile, type Hotkey } from './parts.tsx'
 import { FileStory } from './file-story.tsx'
 import { stageOf } from './stages.ts'
 
@@ -83,14 +84,11 @@ function Workspace({ desk }: { desk: Desk }) {
       <ErrorSummary errors={outcome.errors} />
       <div className="file-bar">
         <a href={visit.href(`/trabajo?etapa=${stage}`)} data-key="l" aria-keyshortcuts="l">{t('worklist.title')}</a>
-        <form method="post" action={visit.href('/trabajo/siguiente')}>
-          <input type="hidden" name="etapa" value={stage} /><input type="hidden" name="desde" value={file.number} /><Wish />
-          <KeyButton k="n" kind="secondary">{t('workspace.next')}</KeyButton>
-        </form>
+        <NextFile stage={stage} after={file.number} />
       </div>
       <div className="workspace">
         <FileFacts file={file} />
-        <section className="middle" aria-label={t('workspace.work')}><ChallengePanel file={file} acts={desk.acts} errors={outcome.errors} /><Middle desk={desk} /></section>
+        <section className="middle" aria-label={t('workspace.work')}><Stranded desk={desk} /><ChallengePanel file={file} acts={desk.acts} errors={outcome.errors} /><Middle desk={desk} /></section>
         <FileStory desk={desk} />
       </div>
       <Keys keys={keys} />

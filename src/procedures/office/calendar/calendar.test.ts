@@ -26,6 +26,7 @@ describe('the closed days of the office', () => {
     given(closed).on('2026-07-21').as('administrator').when(reopen).leaves({ days: [] })
     given(closed, recorded({ type: 'DayReopened', date: '2026-08-07', norm: 'DS 101-2026-PCM' } as const, '2026-07-21')).on('2026-07-22').as('administrator').when({ act: 'closeDay', day }).leaves({ days: [day] })
   })
+  test('nor is it opened without the norm that opens it', () => given(closed).on('2026-07-21').as('administrator').when({ act: 'reopenDay', date: '2026-08-07', norm: ' ' }).then(refused('calendar.no-norm-to-reopen', 'LPAG art. 137')))
   test('a day that is not closed cannot be opened', () => given().on('2026-07-21').as('administrator').when({ act: 'reopenDay', date: '2026-08-07', norm: 'DS 101-2026-PCM' }).then(refused('calendar.day-not-closed', 'LPAG art. 137', { date: '2026-08-07' })))
 })
 

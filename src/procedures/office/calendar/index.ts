@@ -32,6 +32,7 @@ export const officeCalendar: Decider<ClosedDays, CalendarCommand, CalendarEvent>
     switch (command.act) {
       case 'reopenDay': {
         const { date, norm, region: of } = command
+        if (norm.trim() === '') return refuse('calendar.no-norm-to-reopen', 'LPAG art. 137')
         return state.days.some(same({ date, region: of })) ? [{ type: 'DayReopened', date, norm, ...(of && { region: of }) }] : refuse('calendar.day-not-closed', 'LPAG art. 137', { date })
       }
       case 'closeDay': {

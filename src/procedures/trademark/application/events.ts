@@ -34,7 +34,7 @@ export type Signed = {
  */
 export type ApplicationEvent =
   | { readonly type: 'ApplicationFiled'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly sheets?: number; /** Department of the receiving unit, where it is not the main seat. */ readonly seat?: string; readonly document?: DocumentRef }
-  | { readonly type: 'IncompleteApplicationReceived'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly missing: readonly Finding[]; readonly seat?: string; readonly document?: DocumentRef }
+  | { readonly type: 'IncompleteApplicationReceived'; readonly receipt: Receipt; readonly content: Content; readonly channel: Channel; readonly filer: string; readonly missing: readonly Finding[]; readonly sheets?: number; readonly seat?: string; readonly document?: DocumentRef }
   | { readonly type: 'MinimumCompleted'; readonly receipt: Receipt; readonly changes: Changes; readonly document?: DocumentRef }
   | { readonly type: 'ApplicationDeemedNotFiled'; readonly noticeId: string; readonly document?: DocumentRef }
   | { readonly type: 'ExaminerAssigned'; readonly examiner: string; readonly stage: 'formal' | 'registrability' }

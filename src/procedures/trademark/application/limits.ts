@@ -40,11 +40,14 @@ function sameDepiction(was: Sign, is: Sign): boolean {
 
 /** A list only narrows; where the class itself was observed, the same goods may move to another class. */
 function ofList(was: readonly ClassGoods[], is: readonly ClassGoods[] | undefined, asked: ReadonlySet<string>): Refusal | undefined {
-  if (!is || asked.has('R-DS-06')) return undefined
+  if (!is) return undefined
+  // Giving up the whole list is a withdrawal, which says so.
+  if (is.length === 0) return refuse('amendment.leaves-nothing', 'D486 arts 12, 143')
+  if (asked.has('R-DS-06')) return undefined
   const regrouped = asked.has('R-DS-21') || asked.has('R-DS-22')
   const terms = new Set(was.flatMap((c) => c.terms.map((t) => t.text)))
   const within = regrouped ? is.every((c) => c.terms.every((t) => terms.has(t.text))) : narrows(is, was)
-  return is.length > 0 && within ? undefined : refuse('amendment.broadens-the-list', article)
+  return within ? undefined : refuse('amendment.broadens-the-list', article)
 }
 
 /** Another applicant is an assignment, which is another act. */

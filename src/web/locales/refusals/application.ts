@@ -28,7 +28,7 @@ export const application = {
   'priority.no-documents': { es: 'Adjunte la copia certificada de la primera solicitud.', en: 'Attach the certified copy of the first application.' },
   'application.assigned-to-another': { es: 'Este expediente está asignado a otra persona.', en: 'This file is assigned to another person.' },
   'application.decision-firm': { es: 'La resolución ya está firme: el expediente no admite este cambio.', en: 'The decision is already final: the file does not take this change.' },
-  'amendment.leaves-nothing': { es: 'Con ese recorte no quedaría nada de lo concedido. Si eso quiere, desista.', en: 'That cut would leave nothing of what was granted. If that is what you want, withdraw.' },
+  'amendment.leaves-nothing': { es: 'Con ese recorte no quedaría ningún producto ni servicio. Deje al menos uno o, si no quiere ninguno, desista.', en: 'That cut would leave no goods or services. Leave at least one or, if you want none, withdraw.' },
   'priority.impossible-date': { es: 'La fecha de la primera solicitud, {firstFiledOn}, no puede ser posterior a la de esta, {filedOn}.', en: 'The date of the first application, {firstFiledOn}, cannot be later than that of this one, {filedOn}.' },
   'priority.not-identified': { es: 'Diga el número, la fecha y la oficina de la primera solicitud.', en: 'State the number, date and office of the first application.' },
   'file.unknown': { es: 'No hay ningún expediente con el número {number}. Revise el número.', en: 'There is no file with the number {number}. Check the number.' },

@@ -10,7 +10,7 @@ export const examination = {
   'decision.grounds-in-a-grant': { es: 'Una concesión no lleva causales de denegación: {grounds}.', en: 'A grant carries no grounds of refusal: {grounds}.' },
   'decision.not-partial': { es: 'Una concesión parcial deja una parte de lo pedido: ni todo ni nada.', en: 'A partial grant leaves part of what was asked: neither all nor nothing.' },
   'decision.same-drafter-and-signer': { es: 'Quien proyecta la resolución no puede firmarla. Debe firmarla otra persona.', en: 'Whoever drafts the decision cannot sign it. Another person must.' },
-  'decision.no-grounds': { es: 'Una denegación lleva al menos una causal.', en: 'A refusal names at least one ground.' },
+  'decision.no-grounds': { es: 'Una denegación, también la que es en parte, lleva al menos una causal.', en: 'A refusal, also one in part, names at least one ground.' },
   'decision.unknown-ground': { es: 'Esta causal no está en la norma: {unknown}.', en: 'This ground is not in the norm: {unknown}.' },
   'decision.remedies-open': { es: 'La resolución aún no está firme: corre el plazo para impugnarla.', en: 'The decision is not final yet: the time limit to contest it runs.' },
   'requirement.not-demandable': { es: 'La norma no permite pedir esto a la parte: {findings}.', en: 'The norm does not allow asking the party for this: {findings}.' },

@@ -2,6 +2,7 @@ import type { Sentences } from '../words.ts'
 
 export const office = {
   'calendar.no-norm': { es: 'Indique la norma que cierra ese día. La oficina no puede cerrarlo por sí sola.', en: 'Name the norm that closes that day. The office cannot close it by itself.' },
+  'calendar.no-norm-to-reopen': { es: 'Indique la norma que reabre ese día. La oficina no puede reabrirlo por sí sola.', en: 'Name the norm that reopens that day. The office cannot reopen it by itself.' },
   'calendar.day-already-closed': { es: 'El {date} ya está cerrado.', en: '{date} is already closed.' },
   'calendar.day-not-closed': { es: 'El {date} no está cerrado: no hay nada que reabrir.', en: '{date} is not closed: there is nothing to reopen.' },
   'gazette.already-issued': { es: 'La gaceta del {issue} ya salió. Una corrección va en fe de erratas.', en: 'The gazette of {issue} is already out. A correction goes in an erratum.' },

@@ -2,25 +2,22 @@ import { useFace } from '../../components/face.tsx'
 import { CheckField, Field, FileField, RadioField, SelectField } from '../../components/field.tsx'
 import { longDate } from '../../locales/dates.ts'
 import type { Visit } from '../../visit.ts'
-import { countryName } from '../countries.ts'
+import { countries, countryName } from '../countries.ts'
 import { papersAccepted } from '../filing/representative.tsx'
-import { ClaimFields, readClaim } from '../filing/priority.tsx'
-import { chosen, given, isId, ticked, written, writtenAll } from '../typing.ts'
-import { takeIn } from '../uploads.ts'
-import { ApplicantsMend } from './mend.tsx'
-import { mendFields, readApplicants } from './mendRead.ts'
-import { goodsOf, type ActForm, type ActSheet, type Claims } from './shape.ts'
+import { ClaimFields, typedClaim } from '../filing/priority.tsx'
+import { given, ticked, written } from '../typing.ts'
+import { bring, KeptPapers } from './kept.tsx'
+import { ApplicantsMend, GoodsKept } from './mend.tsx'
+import { mendFields, readApplicants, readKept } from './mendRead.ts'
+import type { ActForm, ActSheet, Claims } from './shape.ts'
 
 /** Cuts the list or corrects particulars; never widens, never changes the sign in substance (D486 art. 143). */
 export const amend: ActForm = {
   act: 'amend', title: 'files.act_amend', lead: 'files.amendLead', button: 'files.sendAmend',
   body: (sheet) => <Amending sheet={sheet} />,
   read: async (visit, sheet) => {
-    const kept = writtenAll(visit.form, 'queda')
-    const classes = goodsOf(sheet.filed.classes).map((one) => ({ ...one, terms: one.terms.filter((term) => kept.includes(`${one.number}|${term}`)) })).filter((one) => one.terms.length > 0)
-    const cut = JSON.stringify(classes) !== JSON.stringify(goodsOf(sheet.filed.classes))
     const parties = readApplicants(visit, sheet)
-    return { input: { changes: { ...parties.changes, ...(cut ? { classes } : {}) }, ...given('text', written(visit.form, 'respuesta')) }, errors: parties.errors, kept: [] }
+    return { input: { changes: { ...parties.changes, ...readKept(visit, sheet) }, ...given('text', written(visit.form, 'respuesta')) }, errors: parties.errors, kept: [] }
   },
   fields: mendFields,
 }
@@ -28,25 +25,9 @@ export const amend: ActForm = {
 function Amending({ sheet }: { sheet: ActSheet }) {
   const visit = useFace()
   const { t } = visit
-  const sent = visit.request.method === 'POST'
-  const kept = writtenAll(visit.form, 'queda')
   return (
     <>
-      <fieldset className="mend" id="queda" tabIndex={-1}>
-        <legend>{t('files.amendGoods')}</legend>
-        <p className="hint">{t('files.amendGoodsHint')}</p>
-        {goodsOf(sheet.filed.classes).map((one) => (
-          <div key={one.number}>
-            <p className="label">{t('filing.classNumber', { number: one.number })}</p>
-            {one.terms.map((term, i) => (
-              <div className="check" key={term}>
-                <input type="checkbox" id={`q${one.number}-${i}`} name="queda" value={`${one.number}|${term}`} defaultChecked={!sent || kept.includes(`${one.number}|${term}`)} />
-                <label htmlFor={`q${one.number}-${i}`}>{term}</label>
-              </div>
-            ))}
-          </div>
-        ))}
-      </fieldset>
+      <GoodsKept sheet={sheet} />
       <details className="more" open={sheet.errors.length > 0}>
         <summary>{t('files.amendParties')}</summary>
         <p className="hint">{t('files.amendPartiesHint')}</p>
@@ -60,24 +41,26 @@ function Amending({ sheet }: { sheet: ActSheet }) {
 /** Ends the application, by who applies; a representative shows a notarised power (DL1075 art. 15). */
 export const withdraw: ActForm = {
   act: 'withdraw', title: 'files.act_withdraw', lead: 'files.withdrawLead', button: 'files.sendWithdraw',
-  body: ({ errors }) => <Withdrawing errors={errors} />,
-  read: async (visit) => {
-    if (!ticked(visit.form, 'seguro')) return { input: {}, errors: [{ field: 'seguro', message: visit.t('files.withdrawSure') }], kept: [] }
-    const taken = await takeIn(visit, 'withdrawalPower', chosen(visit.form, 'poder').slice(0, 1), 'poder')
-    return { input: { scope: written(visit.form, 'alcance') === 'claim' ? 'claim' : 'procedure', ...given('power', taken.papers[0]?.id ?? '') }, errors: taken.errors, kept: [] }
+  body: (sheet) => <Withdrawing sheet={sheet} />,
+  read: async (visit, sheet) => {
+    const papers = await bring(visit, sheet, 'poder', { as: 'withdrawalPower', most: 1 })
+    const errors = [...papers.errors, ...(ticked(visit.form, 'seguro') ? [] : [{ field: 'seguro', message: visit.t('files.withdrawSure') }])]
+    return { input: { scope: written(visit.form, 'alcance') === 'claim' ? 'claim' : 'procedure', ...given('power', papers.ids[0] ?? '') }, errors, kept: papers.kept }
   },
   fields: () => ({ scope: 'alcance', power: 'poder' }),
 }
 
-function Withdrawing({ errors }: Pick<ActSheet, 'errors'>) {
+function Withdrawing({ sheet }: { sheet: ActSheet }) {
   const visit = useFace()
   const { t, person } = visit
+  const { errors } = sheet
   return (
     <>
       <RadioField
         name="alcance" label={t('files.withdrawScope')} value={written(visit.form, 'alcance') || 'procedure'} errors={errors}
         options={[{ value: 'procedure', label: t('files.withdrawProcedure'), hint: t('files.withdrawProcedureHint') }, { value: 'claim', label: t('files.withdrawClaim'), hint: t('files.withdrawClaimHint') }]}
       />
+      <KeptPapers sheet={sheet} field="poder" />
       {person?.roles.includes('representative') === true ? <FileField name="poder" accept={papersAccepted} label={t('files.withdrawPower')} hint={t('files.withdrawPowerHint')} errors={errors} /> : null}
       <CheckField name="seguro" label={t('files.withdrawConfirm')} errors={errors} />
     </>
@@ -87,12 +70,22 @@ function Withdrawing({ errors }: Pick<ActSheet, 'errors'>) {
 /** Claims a priority after filing (D486 arts 9–10). */
 export const claim: ActForm = {
   act: 'claim', title: 'files.act_claim', lead: 'files.claimLead', button: 'files.sendClaim',
-  body: (sheet) => <ClaimFields claim={undefined} sheet={sheet} />,
-  read: async (visit) => {
-    const { claim: asked, errors } = await readClaim(visit)
-    return { input: { claim: asked }, errors, kept: [] }
+  body: (sheet) => <Claiming sheet={sheet} />,
+  read: async (visit, sheet) => {
+    const papers = await bring(visit, sheet, 'copia', { as: written(visit.form, 'base') === 'exhibition' ? 'exhibitionCertificate' : 'priorityCopy' })
+    return { input: { claim: typedClaim(visit.form, papers.ids) }, errors: papers.errors, kept: papers.kept }
   },
   fields: () => ({ 'claim.basis': 'base', 'claim.number': 'numero', 'claim.country': 'pais', 'claim.firstFiledOn': 'fecha', 'claim.documents': 'copia' }),
+}
+
+function Claiming({ sheet }: { sheet: ActSheet }) {
+  const { form, request } = useFace()
+  return (
+    <>
+      <KeptPapers sheet={sheet} field="copia" />
+      <ClaimFields claim={request.method === 'POST' ? typedClaim(form, []) : undefined} sheet={sheet} />
+    </>
+  )
 }
 
 /** Files the certified copy that a claimed priority waits for (D486 art. 10). */
@@ -100,20 +93,28 @@ export const fileDocuments: ActForm = {
   act: 'fileDocuments', title: 'files.act_fileDocuments', lead: 'files.fileDocumentsLead', button: 'files.sendDocuments',
   body: (sheet) => <Filing sheet={sheet} />,
   read: async (visit, sheet) => {
-    const taken = await takeIn(visit, 'priorityCopy', chosen(visit.form, 'adjunto'), 'adjunto')
-    const documents = [...sheet.kept.filter(isId), ...taken.papers.map((paper) => paper.id)]
-    return { input: { claimId: written(visit.form, 'prioridad') || sheet.claims[0]?.id, documents }, errors: taken.errors, kept: documents }
+    const papers = await bring(visit, sheet, 'adjunto', { as: 'priorityCopy' })
+    const stated = { ...given('number', written(visit.form, 'numero')), ...given('country', written(visit.form, 'pais')), ...given('firstFiledOn', written(visit.form, 'fecha')) }
+    return { input: { claimId: written(visit.form, 'prioridad') || waitingIn(sheet)[0]?.id, documents: papers.ids, ...(Object.keys(stated).length === 0 ? {} : { stated }) }, errors: papers.errors, kept: papers.kept }
   },
-  fields: () => ({ claimId: 'prioridad', documents: 'adjunto' }),
+  fields: () => ({ claimId: 'prioridad', documents: 'adjunto', 'stated.number': 'numero', 'stated.country': 'pais', 'stated.firstFiledOn': 'fecha' }),
 }
+
+const waitingIn = ({ claims }: Pick<ActSheet, 'claims'>) => claims.filter((one) => one.status === 'documentsPending' || one.status === 'claimed')
 
 function Filing({ sheet }: { sheet: ActSheet }) {
   const visit = useFace()
   const { t } = visit
-  const waiting = sheet.claims.filter((one) => one.status === 'documentsPending' || one.status === 'claimed')
+  const waiting = waitingIn(sheet)
+  const lacks = (what: 'number' | 'country' | 'firstFiledOn') => waiting.some((one) => one[what] === undefined && (what === 'firstFiledOn' || one.basis !== 'exhibition'))
   return (
     <>
       <SelectField name="prioridad" label={t('files.whichPriority')} value={written(visit.form, 'prioridad')} options={waiting.map((one) => ({ value: one.id, label: claimWords(one, visit) }))} errors={sheet.errors} />
+      {lacks('number') || lacks('country') || lacks('firstFiledOn') ? <p className="hint">{t('files.claimLacks')}</p> : null}
+      {lacks('number') ? <Field name="numero" label={t('filing.priorityNumber')} value={written(visit.form, 'numero')} width="medium" errors={sheet.errors} /> : null}
+      {lacks('country') ? <SelectField name="pais" label={t('filing.priorityCountry')} value={written(visit.form, 'pais')} empty={t('filing.chooseCountry')} filter={t('filing.filterCountries')} options={countries(visit.language)} errors={sheet.errors} /> : null}
+      {lacks('firstFiledOn') ? <Field name="fecha" label={t('filing.priorityDate')} type="date" value={written(visit.form, 'fecha')} width="medium" errors={sheet.errors} /> : null}
+      <KeptPapers sheet={sheet} field="adjunto" />
       <FileField name="adjunto" accept={papersAccepted} multiple label={t('filing.priorityCopy')} hint={t('filing.paperHint')} errors={sheet.errors} />
     </>
   )

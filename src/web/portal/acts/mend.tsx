@@ -6,8 +6,10 @@ import { asked } from '../filing/kinds.ts'
 import { papersAccepted } from '../filing/representative.tsx'
 import { PartyFields, type TypedParty } from '../party/partyFields.tsx'
 import { readParty } from '../party/readParty.ts'
-import { written } from '../typing.ts'
-import type { ActSheet } from './shape.ts'
+import { typed } from '../../visit.ts'
+import { written, writtenAll } from '../typing.ts'
+import { KeptPapers } from './kept.tsx'
+import { goodsOf, type ActSheet } from './shape.ts'
 
 /** What of a file can be mended, group by group. */
 export type Mended = 'sign' | 'goods' | 'applicants' | 'representative' | 'service' | 'payment'
@@ -20,6 +22,14 @@ export function groupOf(rule: string): Mended | undefined {
   if (/^R-DS-(16|17)$/.test(rule)) return 'representative'
   if (rule === 'R-DS-15') return 'service'
   return rule === 'R-DS-07' ? 'payment' : undefined
+}
+
+/** The field that answers a rule. */
+export function fieldOfRule({ filed }: Pick<ActSheet, 'filed'>, rule: string): string {
+  const group = groupOf(rule)
+  if (group === undefined) return 'respuesta'
+  const first = filed.classes[0]
+  return { sign: rule === 'R-DS-03' ? 'texto' : 'imagen', goods: first === undefined ? 'lista' : `clase-${first.number}`, applicants: 's0-nombre', representative: 'r-nombre', service: 'medio', payment: 'codigo' }[group]
 }
 
 export function groupsOf(sheet: ActSheet, about: (kind: string) => boolean): readonly Mended[] {
@@ -44,15 +54,18 @@ export function Mend({ sheet, groups }: { sheet: ActSheet; groups: readonly Mend
   ))
 }
 
-function SignMend({ sheet: { filed: { sign }, errors } }: { sheet: ActSheet }) {
+function SignMend({ sheet }: { sheet: ActSheet }) {
   const visit = useFace()
   const { t } = visit
+  const { filed: { sign }, errors } = sheet
   const needs = asked[sign.kind]
   const value = (name: string, before: string | undefined) => (visit.form.has(name) ? written(visit.form, name) : before ?? '')
   return (
     <>
       {needs.text === 'never' ? null : <Field name="texto" label={t('filing.signText')} value={value('texto', sign.text)} errors={errors} />}
+      <KeptPapers sheet={sheet} field="imagen" />
       {needs.pictures === 'never' ? null : <FileField name="imagen" accept="image/*" multiple={needs.pictures === 'views'} label={t('filing.picture')} hint={t('filing.pictureHint')} errors={errors} />}
+      <KeptPapers sheet={sheet} field="audio" />
       {needs.audio ? <FileField name="audio" accept="audio/*" label={t('filing.audio')} hint={t('filing.audioHint')} errors={errors} /> : null}
       {needs.description === 'never' ? null : <Field name="descripcion" label={t('filing.signDescription')} lines={3} value={value('descripcion', sign.description)} errors={errors} />}
       {needs.colours === 'never' ? null : <Field name="colores" label={t('filing.signColours')} value={value('colores', sign.coloursClaimed)} errors={errors} />}
@@ -65,6 +78,8 @@ function GoodsMend({ sheet: { filed, errors } }: { sheet: ActSheet }) {
   const visit = useFace()
   const { t } = visit
   const value = (name: string, before: string) => (visit.form.has(name) ? written(visit.form, name) : before)
+  // Nothing was listed: every class is written here, for the list is not widened later (D486 art. 143).
+  if (filed.classes.length === 0) return <Field name="lista" label={t('counter.classes')} hint={t('counter.classesHint')} lines={4} value={value('lista', '')} errors={errors} />
   return (
     <>
       <p className="hint">{t('files.goodsMendHint')}</p>
@@ -74,6 +89,31 @@ function GoodsMend({ sheet: { filed, errors } }: { sheet: ActSheet }) {
       <SelectField name="claseNueva" label={t('files.newClass')} value={value('claseNueva', '')} empty={t('filing.chooseClass')} options={Array.from({ length: 45 }, (_, i) => ({ value: String(i + 1), label: t('filing.classNumber', { number: i + 1 }) }))} errors={errors} />
       <Field name="productosNuevos" label={t('filing.goodsOwnWords')} hint={t('filing.goodsOwnWordsHint')} lines={3} value={value('productosNuevos', '')} errors={errors} />
     </>
+  )
+}
+
+/** What stays on the list, good by good: it is cut, never widened (D486 art. 143). */
+export function GoodsKept({ sheet }: { sheet: ActSheet }) {
+  const visit = useFace()
+  const { t } = visit
+  const sent = visit.request.method === 'POST'
+  const kept = writtenAll(visit.form, 'queda')
+  return (
+    <fieldset className="mend" id="queda" tabIndex={-1}>
+      <legend>{t('files.amendGoods')}</legend>
+      <p className="hint">{t('files.amendGoodsHint')}</p>
+      {goodsOf(sheet.filed.classes).map((one) => (
+        <div key={one.number}>
+          <p className="label">{t('filing.classNumber', { number: one.number })}</p>
+          {one.terms.map((term, i) => (
+            <div className="check" key={term}>
+              <input type="checkbox" id={`q${one.number}-${i}`} name="queda" value={`${one.number}|${term}`} defaultChecked={!sent || kept.includes(`${one.number}|${term}`)} />
+              <label htmlFor={`q${one.number}-${i}`}>{term}</label>
+            </div>
+          ))}
+        </div>
+      ))}
+    </fieldset>
   )
 }
 
@@ -97,6 +137,7 @@ function RepresentativeMend({ sheet }: { sheet: ActSheet }) {
   return (
     <>
       <Party sheet={sheet} prefix="r-" before={typedOf(before?.particulars ?? null)} />
+      <KeptPapers sheet={sheet} field="poder" />
       <FileField name="poder" accept={papersAccepted} label={t('filing.powerFile')} hint={t('filing.paperHint')} errors={sheet.errors} />
       <Field name="partida" label={t('filing.registryEntry')} hint={t('filing.registryEntryHint')} value={entry} width="medium" errors={sheet.errors} />
     </>
@@ -130,7 +171,7 @@ function PaymentMend({ sheet }: { sheet: ActSheet }) {
   return (
     <>
       <p className="hint">{t('files.paymentMendHint')} <Link href={`/mis-expedientes/${sheet.file.number}/tasas`}>{t('money.owed')}</Link></p>
-      <Field name="codigo" label={t('filing.orderCode')} value={written(visit.form, 'codigo')} width="medium" errors={errors} />
+      <Field name="codigo" label={t('filing.orderCode')} value={written(visit.form, 'codigo') || typed(visit.query, 'codigo', 40)} width="medium" errors={errors} />
       <Field name="operacion" label={t('filing.operationNumber')} value={written(visit.form, 'operacion')} width="medium" errors={errors} />
       <Field name="pagado" label={t('filing.paidOn')} type="date" max={today} value={written(visit.form, 'pagado')} width="medium" errors={errors} />
     </>

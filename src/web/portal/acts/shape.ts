@@ -24,10 +24,13 @@ export type ActSheet = {
   /** What the office said no to, where no field is to blame. */
   readonly refusal: Refusal | null
   /** Papers already taken in by an answer that was not accepted: they need not be sent again. */
-  readonly kept: readonly string[]
+  readonly kept: readonly Kept[]
 }
 
-export type ActInput = { readonly input: unknown; readonly errors: readonly FieldError[]; readonly kept: readonly string[] }
+/** A paper and the field in which it was chosen. */
+export type Kept = { readonly field: string; readonly id: string }
+
+export type ActInput = { readonly input: unknown; readonly errors: readonly FieldError[]; readonly kept: readonly Kept[] }
 
 /** One act of a party: what its page says, asks and sends. */
 export type ActForm = {
@@ -35,6 +38,8 @@ export type ActForm = {
   readonly title: Key
   readonly lead: Key
   readonly button: Key
+  /** Where what is asked in this file goes by another name. */
+  readonly instead?: (sheet: ActSheet) => { readonly title: Key; readonly lead: Key } | undefined
   readonly body: (sheet: ActSheet) => ReactElement
   readonly read: (visit: OwnVisit, sheet: ActSheet) => Promise<ActInput>
   readonly fields: (sheet: ActSheet) => Fields

@@ -96,6 +96,7 @@ function Letter({ found }: { found: MailboxNotice }) {
   const { t, language } = useFace()
   const { file, notice, term } = found
   const answerable = term !== null && (notice.about === 'formal' || notice.about === 'other' || notice.about === 'amendment')
+  const curable = term !== null && notice.about === 'minimum'
   return (
     <div className="letter">
       <p className="eyebrow"><Link href="/casilla">{t('mailbox.title')}</Link></p>
@@ -111,8 +112,8 @@ function Letter({ found }: { found: MailboxNotice }) {
       {term === null ? null : <Term term={term.term} />}
       <Buttons>
         {answerable ? <LinkButton href={`/expedientes/${file.number}/responder`}>{t('files.answer')}</LinkButton> : null}
-        {notice.about === 'minimum' && term !== null ? <LinkButton href={`/expedientes/${file.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
-        {notice.document === null ? null : <a className={`button ${answerable ? 'secondary' : 'primary'}`} href={notice.document.url}>{t('mailbox.openPdf')}</a>}
+        {curable ? <LinkButton href={`/expedientes/${file.number}/actos/cureMinimum`}>{t('files.complete')}</LinkButton> : null}
+        {notice.document === null ? null : <a className={`button ${answerable || curable ? 'secondary' : 'primary'}`} href={notice.document.url}>{t('mailbox.openPdf')}</a>}
         {notice.effectiveOn === null || notice.status === 'challenged' || notice.status === 'cured' ? null : <Link href={`/expedientes/${file.number}/actos/challengeNotice?notificacion=${notice.noticeId}`}>{t('mailbox.challenge')}</Link>}
       </Buttons>
     </div>

@@ -11,13 +11,15 @@ import { Term } from '../../components/term.tsx'
 import { Tocapu } from '../../components/tocapu.tsx'
 import { moment, shortDate } from '../../locales/dates.ts'
 import { kindWord } from '../filing/kinds.ts'
+import { Decision, Ended } from '../../public/caseFile/decision.tsx'
+import { priorityText } from '../../public/caseFile/facts.tsx'
 import { Meaning } from '../../public/caseFile/meaning.tsx'
 import { problem } from '../../public/problem.tsx'
 import type { Answer, Route } from '../../visit.ts'
 import { ofParties, type OwnVisit } from '../entry.tsx'
 import { PowerShown } from '../people/powerShown.tsx'
 import { MendPayments } from './mendPayments.tsx'
-import { actPath, actWord, isPartyAct, partyActs } from './partyActs.ts'
+import { actPath, actWord, askedWord, isPartyAct, partyActs } from './partyActs.ts'
 import { stateTone, stateWord } from './states.ts'
 
 /** `/mis-expedientes/{n}`: a file of one's own, whole: what waits, notices, papers, payments, and what can be done now. */
@@ -57,13 +59,16 @@ function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffe
       {isPartyAct(done) ? <p role="status" className="done-note"><Status tone="done">{t(`files.done_${done}`)}</Status></p> : null}
       {open.map((one) => (
         <section key={one.noticeId} className="asked">
-          <h2>{t(one.about === 'minimum' ? 'files.askedMinimum' : 'files.asked')}</h2>
-          <ul>{one.findings.map((finding) => <li key={finding.requirement}>{visit.language === 'es' ? finding.errorEs : finding.errorEn}</li>)}</ul>
+          <h2>{t(askedWord(one.about))}</h2>
+          {one.about === 'amendment' ? <p>{t('files.suggestionWhat')}{one.text === null ? null : <> <a href={one.text.url}>{t('files.suggestionText')}</a></>}</p> : null}
+          {one.findings.length === 0 ? null : <ul>{one.findings.map((finding) => <li key={finding.requirement}>{visit.language === 'es' ? finding.errorEs : finding.errorEn}</li>)}</ul>}
           {one.term === null ? <p>{t('files.termNotYet')}</p> : <Term term={one.term.term} plain />}
           <p><LinkButton href={one.about === 'minimum' ? actPath(file.number, 'cureMinimum') : `/expedientes/${file.number}/responder`}>{t(one.about === 'minimum' ? 'files.complete' : 'files.answer')}</LinkButton></p>
         </section>
       ))}
       <MendPayments payments={file.payments} inFile />
+      <Decision file={file} />
+      <Ended file={file} />
       <div className="file-columns">
         <div>
           <Notices file={file} />
@@ -85,7 +90,8 @@ function MyFile({ file, acts, power }: { file: WholeCase; acts: readonly ActOffe
 const over = new Set(['abandoned', 'withdrawn', 'deemedNotFiled', 'refused', 'finalRefused', 'registered'])
 
 function Facts({ file }: { file: WholeCase }) {
-  const { t, language } = useFace()
+  const visit = useFace()
+  const { t, language } = visit
   const terms = file.terms.filter((one) => file.requirements.every((asked) => asked.answered || asked.noticeId !== one.of))
   return (
     <>
@@ -93,6 +99,7 @@ function Facts({ file }: { file: WholeCase }) {
         ...(file.filedAt === null ? [] : [{ label: t('files.filed'), value: <span className="num">{moment(file.filedAt, language)}</span> }]),
         { label: t('files.classes'), value: <ClassTags classes={file.classes.map((one) => one.number)} /> },
         { label: t('files.service'), value: t(`files.service_${file.service}`) },
+        ...(file.priorities.length === 0 ? [] : [{ label: t('caseFile.priority'), value: file.priorities.map((one, i) => <span key={i} className="text-line num">{priorityText(one, visit)} ({t(`caseFile.priority_${one.status}`)})</span>) }]),
         ...(file.certificate === null ? [] : [{ label: t('files.certificate'), value: <>{file.certificate.number}{file.certificate.document === null ? null : <> · <a href={file.certificate.document.url}>PDF</a></>}</> }]),
       ]} />
       {terms.map((one) => <Term key={one.of} term={one.term} plain />)}

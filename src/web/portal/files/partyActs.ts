@@ -8,6 +8,11 @@ export function isPartyAct(name: string): name is PartyAct {
   return (partyActs as readonly string[]).includes(name)
 }
 
+/** What the office asks, as a heading. */
+export function askedWord(about: string): Key {
+  return about === 'minimum' ? 'files.askedMinimum' : about === 'amendment' ? 'files.askedAmendment' : 'files.asked'
+}
+
 export function actWord(name: string): Key {
   return (isPartyAct(name) ? `files.act_${name}` : 'files.stateUnknown') as Key
 }

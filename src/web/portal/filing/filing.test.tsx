@@ -106,13 +106,13 @@ describe('filing without scripts', () => {
     const number = /C0\d{4}-2027/.exec(kept.text)?.[0] ?? ''
     const cure = await ask(`/expedientes/${number}/actos/cureMinimum`)
     expect(cure.text).toContain('id="texto"')
-    expect(cure.text).toContain('id="productosNuevos"')
+    expect(cure.text).toContain('id="lista"')
     expect(cure.text).toContain('id="codigo"')
     const who = { accountId: 'account-applicant', roles: ['applicant' as const] }
     const order = await living.office.order(who, { classes: [{ number: 25, terms: ['polos'] }], priorities: [], smallEnterprise: false }, crypto.randomUUID())
     if ('refused' in order) throw new Error(order.code)
     await living.office.payDemonstration(who, order.orderCode)
-    const done = await send(`/expedientes/${number}/actos/cureMinimum`, { ...marks(cure.text), texto: 'WAYRA', claseNueva: '25', productosNuevos: 'polos', codigo: order.orderCode })
+    const done = await send(`/expedientes/${number}/actos/cureMinimum`, { ...marks(cure.text), texto: 'WAYRA', lista: '25: polos', codigo: order.orderCode })
     expect(done.to, done.text).toBe(`/mis-expedientes/${number}?hecho=cureMinimum`)
   })
 

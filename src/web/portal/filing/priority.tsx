@@ -124,17 +124,21 @@ async function read(visit: OwnVisit, draft: Draft): Promise<Reading> {
 }
 
 /** A claim as typed, its copies taken in. */
-export async function readClaim(visit: OwnVisit): Promise<{ readonly claim: Claim; readonly errors: NonNullable<Reading['errors']> }> {
+async function readClaim(visit: OwnVisit): Promise<{ readonly claim: Claim; readonly errors: NonNullable<Reading['errors']> }> {
   const { form } = visit
   const basis = written(form, 'base')
   const taken = await takeIn(visit, basis === 'exhibition' ? 'exhibitionCertificate' : 'priorityCopy', chosen(form, 'copia'), 'copia')
   const kept = writtenAll(form, 'copias').filter((id) => isId(id) && id !== written(form, 'quitarCopia'))
-  const date = written(form, 'fecha')
-  const claim: Claim = {
-    basis: basis === 'andean' || basis === 'exhibition' ? basis : 'paris', documents: [...kept, ...taken.papers.map((paper) => paper.id)],
+  return { claim: typedClaim(form, [...kept, ...taken.papers.map((paper) => paper.id)]), errors: taken.errors }
+}
+
+/** A claim as its fields say it, with the papers that prove it. */
+export function typedClaim(form: FormData, documents: readonly string[]): Claim {
+  const [basis, date] = [written(form, 'base'), written(form, 'fecha')]
+  return {
+    basis: basis === 'andean' || basis === 'exhibition' ? basis : 'paris', documents: [...documents],
     ...given('number', written(form, 'numero')), ...given('country', written(form, 'pais')), ...(date === '' ? {} : { firstFiledOn: date as PlainDate }),
   }
-  return { claim, errors: taken.errors }
 }
 
 function claimLine(claim: Claim, { t, language }: Visit): string {

@@ -8,7 +8,7 @@ import { caseNumberShown } from '../signWords.ts'
 import { ClassList } from './facts.tsx'
 
 /** What was decided, by whom, why, and what was set against the sign (D486 art. 150: a decision gives its reasons). */
-export function Decision({ file }: { file: PublicCase }) {
+export function Decision({ file }: { file: Pick<PublicCase, 'decision'> }) {
   const { t, language } = useFace()
   const { decision } = file
   if (decision === null) return null
@@ -65,7 +65,7 @@ function Citations({ numbers }: { numbers: readonly string[] }) {
 }
 
 /** How a file ended without a decision on the merits. */
-export function Ended({ file }: { file: PublicCase }) {
+export function Ended({ file }: { file: Pick<PublicCase, 'abandonment' | 'acts'> }) {
   const { t } = useFace()
   const { abandonment } = file
   if (abandonment === null) return null

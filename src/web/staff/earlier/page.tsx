@@ -11,7 +11,7 @@ import { problem } from '../../public/problem.tsx'
 import { kindWord, partyNames } from '../../public/signWords.ts'
 import { redirect, typed, type Answer, type Route } from '../../visit.ts'
 import { isRefused, refusedView, staffPage } from '../entry.tsx'
-import { asError, Done, KeyButton, Keys, Wish, wishOf, type Hotkey } from '../parts.tsx'
+import { asErrors, Done, KeyButton, Keys, NextFile, Wish, wishOf, type Hotkey } from '../parts.tsx'
 import { Steps, Verdict } from './acts.tsx'
 import { around, candidatesIn, pathOf, type Around } from './around.ts'
 import { CandidateList } from './list.tsx'
@@ -60,7 +60,7 @@ async function weighed(visit: OwnVisit): Promise<Answer> {
     : act === 'dismiss' ? await office.examination.weigh(person, number, sign, { verdict: 'dismissed', reason, ...more })
       : act === 'undo' ? await office.examination.unweigh(person, number, sign) : undefined
   if (done === undefined) return show(visit, sign, { errors: [{ field: 'main', message: visit.t('workspace.unknownButton') }] })
-  if (isRefused(done)) return show(visit, sign, { errors: [asError(visit, done, done.code === 'examination.no-reason' ? 'palabras' : done.code === 'examination.unknown-sign' ? 'signo' : 'main')], wide: written(form, 'vista') === 'comparar' })
+  if (isRefused(done)) return show(visit, sign, { errors: asErrors(visit, done, done.code === 'examination.no-reason' ? 'palabras' : done.code === 'examination.unknown-sign' ? 'signo' : 'main'), wide: written(form, 'vista') === 'comparar' })
   const then = act === 'undo' ? sign : written(form, 'luego') || sign
   return redirect(visit, `${pathOf(number, then, written(form, 'vista') === 'comparar')}&hecho=${act}`)
 }
@@ -69,7 +69,7 @@ async function weighed(visit: OwnVisit): Promise<Answer> {
 async function annexed(visit: OwnVisit, number: string): Promise<Answer> {
   const { site: { office }, person, form } = visit
   const done = await office.annexSearchReport({ who: person, number, input: {}, commandId: wishOf(form) })
-  return isRefused(done) ? show(visit, written(form, 'signo').toUpperCase(), { errors: [asError(visit, done)] }) : redirect(visit, `/trabajo/${number}?hecho=annexed`)
+  return isRefused(done) ? show(visit, written(form, 'signo').toUpperCase(), { errors: asErrors(visit, done) }) : redirect(visit, `/trabajo/${number}?hecho=annexed`)
 }
 
 type Props = { readonly examined: Examination; readonly at: Around | undefined; readonly compared: Compared | undefined; readonly names: ReadonlyMap<string, string>; readonly errors: readonly FieldError[] }
@@ -87,10 +87,7 @@ function Bar({ examined }: { examined: Examination }) {
   return (
     <div className="file-bar">
       <a href={visit.href(`/trabajo/${examined.number}`)} data-key="b" aria-keyshortcuts="b">{t('examination.back')} <kbd aria-hidden="true">b</kbd></a>
-      <form method="post" action={visit.href('/trabajo/siguiente')}>
-        <input type="hidden" name="etapa" value="registrability" /><input type="hidden" name="desde" value={examined.number} /><Wish />
-        <KeyButton k="n" kind="secondary">{t('workspace.next')}</KeyButton>
-      </form>
+      <NextFile stage="registrability" after={examined.number} />
     </div>
   )
 }

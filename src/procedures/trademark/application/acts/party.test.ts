@@ -51,8 +51,11 @@ describe('amend (D486 art. 143)', () => {
     const changes = { applicants: [{ ...aCompany(), version: 2, country: 'CL' }], service: inPerson } satisfies Changes
     amending(changes).then({ type: 'ApplicationAmended', changes })
   })
-  test.each([['more goods', [aClass(25, 'camisas', 'zapatos')]], ['another class', [clothing, shops]], ['the same goods in another class', [aClass(18, 'camisas')]], ['no goods at all', []], ['a class without goods', [aClass(25)]]])('never takes %s', (_, classes) => {
+  test.each([['more goods', [aClass(25, 'camisas', 'zapatos')]], ['another class', [clothing, shops]], ['the same goods in another class', [aClass(18, 'camisas')]]])('never takes %s', (_, classes) => {
     amending({ classes }).then(refused('amendment.broadens-the-list', article))
+  })
+  test.each([['no goods at all', []], ['a class without goods', [aClass(25)]]])('is not the way to give up everything: %s', (_, classes) => {
+    amending({ classes }).then(refused('amendment.leaves-nothing', 'D486 arts 12, 143'))
   })
   test.each([
     ['another word', signs.word, aWord('QANTU NORTE')],
