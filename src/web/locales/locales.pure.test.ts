@@ -36,6 +36,7 @@ test('a refusal becomes sentences: facts in words, and the norm', () => {
   const refusal = { refused: true, code: 'gazette.closed-day', article: 'DS071 art. 6', facts: { issue: '2026-07-28' } } as const
   expect(refusalSentence(refusal, 'es')).toBe('El martes 28 de julio de 2026 la oficina no trabaja y no hay gaceta. Base legal: DS071 art. 6.')
   expect(refusalSentence({ ...refusal, code: 'new.code' }, 'en')).toBe('The norm does not allow this act now. Legal basis: DS071 art. 6.')
+  expect(refusalSentence({ ...refusal, facts: { issue: '2026-13-45' } }, 'es')).toContain('2026-13-45')
   expect(refusalSentence({ refused: true, code: 'act.unknown', article: 'x', facts: { act: '__proto__' } }, 'es')).toContain('«__proto__»')
   expect(refusalSentence({ refused: true, code: 'application.defects-open', article: 'x', facts: { open: ['R-1', 'R-2'] } }, 'es')).toContain('R-1 y R-2')
 })

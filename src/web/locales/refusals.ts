@@ -1,6 +1,6 @@
-import type { PlainDate } from '#calendar/date.ts'
 import type { Refusal } from '#casefile/refusal.ts'
 import type { Language, Site } from '../site.ts'
+import { parseDate } from '../dates.ts'
 import { longDate } from './dates.ts'
 import { accounts } from './refusals/accounts.ts'
 import { application } from './refusals/application.ts'
@@ -34,6 +34,8 @@ const basis = { es: 'Base legal', en: 'Legal basis' }
 function inWords(value: unknown, language: Language): string {
   if (Array.isArray(value)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(value.map((one) => inWords(one, language)))
   const text = String(value)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text as PlainDate, language)
+  // A fact may also be what somebody typed for a day, which need not be one.
+  const day = parseDate(text)
+  if (day !== undefined) return longDate(day, language)
   return Object.hasOwn(states, text) ? states[text as keyof typeof states][language] : text
 }
