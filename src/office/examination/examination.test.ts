@@ -19,14 +19,16 @@ let earlier = ''
 let certificate = ''
 let registeredCase = ''
 let later = ''
-const other = { kind: 'company', name: 'Cafetalera Ejemplo S. A. C.', document: { kind: 'RUC', number: '20131312955' }, taxNumber: '20131312955', country: 'PE', address: 'Calle Inventada 1' } as const
+let own = ''
+const other = { kind: 'person', name: 'Cafetalera Ejemplo', document: { kind: 'DNI', number: '45678912' }, country: 'PE', address: 'Calle Inventada 1' } as const
 
 beforeAll(async () => {
   const registered = await office.file({ sign: { kind: 'word', text: 'KUYCHI' }, classes: [{ number: 30, terms: ['café', 'cacao'] }], applicants: [other] }, 'account-other')
   await office.register(registered.number)
   registeredCase = registered.number
   certificate = (await open.db.query<{ n: string }>('select certificate_number as n from views.docket where number = $1', [registered.number]))[0]?.n ?? ''
-  earlier = (await office.file({ sign: { kind: 'word', text: 'KUYCHI SUR' }, classes: [{ number: 25, terms: ['gorros'] }] }, 'account-other')).number
+  earlier = (await office.file({ sign: { kind: 'word', text: 'KUYCHI SUR' }, classes: [{ number: 25, terms: ['gorros'] }], applicants: [other] }, 'account-other')).number
+  own = (await office.file({ sign: { kind: 'word', text: 'KUYCHI ANDINO' }, classes: [{ number: 30, terms: ['cacao'] }] })).number
   number = (await office.file({ sign: { kind: 'word', text: 'KUYCHI DEL SUR' }, classes: [{ number: 30, terms: ['café'] }] })).number
   later = (await office.file({ sign: { kind: 'word', text: 'KUYCHI DEL SUR' }, classes: [{ number: 30, terms: ['té'] }] }, 'account-other')).number
   await office.pass(number)
@@ -45,6 +47,7 @@ describe('the search for earlier signs', () => {
     expect(items.map((m) => m.caseNumber)).not.toContain(later)
     expect(hidden.rank).toBeGreaterThan(0)
     expect(items.every((m) => m.reasons.length > 0)).toBe(true)
+    expect(found.own).toEqual([own])
     expect(found.weighed).toEqual([])
     expect(found.mayWeigh).toBe(true)
   })

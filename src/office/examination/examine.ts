@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '#casefile/refusal.ts'
 import type { ExplainedPair, Rank } from '#ports/similar.ts'
+import { ofSameHolder } from '#views/search/queries.ts'
 import type { Open } from '../open.ts'
 import { mayRead, type Who } from '../permissions.ts'
 import { seenOf } from '../read/access.ts'
@@ -27,6 +28,8 @@ export type Examination = {
   readonly rank: Rank | null
   /** Null for a sign without words: there is nothing to compare by. */
   readonly similar: MarksFound | Refusal | null
+  /** Numbers of candidates that the applicant already holds: no right of a third party. */
+  readonly own: readonly string[]
   readonly weighed: readonly Weighed[]
   /** Searches annexed to the file, newest first. */
   readonly reports: readonly SearchReportListed[]
@@ -47,9 +50,10 @@ export async function examine(open: Open, who: Who, number: string): Promise<Exa
   const [known, similar, weighed, reports] = await Promise.all([
     namesOf(open, content.applicants), ask ? similarMarks(open, { ...ask, limit: mostCandidates }) : null, weighedIn(open.db, stream), searchReportsOf(open, file),
   ])
+  const own = similar === null || isRefusal(similar) ? [] : await ofSameHolder(open.db, stream, similar.items.map((m) => m.certificateNumber ?? m.caseNumber))
   return {
     number: file.number, stream, status: state.status, sign: signShown(content.sign, file.number), classes: classesShown(content.classes),
-    applicants: content.applicants.map((a) => partyShown(a, known)), rank: rankOf(state) ?? null, similar, weighed, reports, mayWeigh: mayWeigh(who, file.seen),
+    applicants: content.applicants.map((a) => partyShown(a, known)), rank: rankOf(state) ?? null, similar, own, weighed, reports, mayWeigh: mayWeigh(who, file.seen),
   }
 }
 

@@ -60,6 +60,8 @@ export const examination = {
   inForce: { es: 'Registrada el {granted}; vigente hasta el {expires}. Presentada el {filed}.', en: 'Registered {granted}; in force until {expires}. Filed {filed}.' },
   ended: { es: 'Sin vigencia ({status}). Presentada el {filed}.', en: 'No longer in force ({status}). Filed {filed}.' },
   priority: { es: 'Prioridad del {date}.', en: 'Priority of {date}.' },
+  ownMark: { es: 'del mismo titular', en: 'same holder' },
+  ownMarkWhy: { es: 'Es del mismo titular que solicita: no es un derecho de un tercero (D486 art. 136 a).', en: 'It belongs to the applicant: it is no right of a third party (D486 art. 136 a).' },
   earlier: { es: 'Anterior a este expediente ({ours}).', en: 'Earlier than this file ({ours}).' },
   notEarlier: { es: 'No es anterior a este expediente ({ours}).', en: 'Not earlier than this file ({ours}).' },
   score: { es: '{percent} de 100 para mirar', en: '{percent} of 100 worth a look' },

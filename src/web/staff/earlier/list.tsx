@@ -39,7 +39,7 @@ function Line({ mark, number, examined, noted, here }: { mark: Pick<MarkFound, '
     <li className={noted?.verdict ?? ''}>
       <a href={visit.href(pathOf(examined.number, number, false))} {...(number === here ? { 'aria-current': 'true' as const } : {})}>
         <strong>{mark.text ?? t('worklist.noWords')}</strong>
-        <span className="hint num">{number}</span>
+        <span className="hint num">{number}{examined.own.includes(number) ? ` · ${t('examination.ownMark')}` : null}</span>
         <ClassTags classes={mark.classes} />
         <span className="line-verdict">{noted === undefined ? (mark.score === null ? '' : Math.round(mark.score * 100)) : <><Icon name={noted.verdict === 'cited' ? 'warning' : 'check'} />{t(`examination.${noted.verdict}`)}</>}</span>
       </a>

@@ -30,7 +30,10 @@ export function Why({ examined, compared, large = false }: { examined: Examinati
         return own.length === 0 ? null : <Channel key={head} head={head.slice(12) as 'sound'}>{own.map((one, i) => <OneReason key={i} told={one} examined={examined} mark={compared.mark} large={large} />)}</Channel>
       })}
       <Channel head="goods"><Goods examined={examined} compared={compared} told={told} /></Channel>
-      <Channel head="dates"><p>{datesOf(useFace(), examined, compared.mark)}</p></Channel>
+      <Channel head="dates">
+        <p>{datesOf(useFace(), examined, compared.mark)}</p>
+        {examined.own.includes(compared.mark.certificateNumber ?? compared.mark.caseNumber) ? <p>{t('examination.ownMarkWhy')}</p> : null}
+      </Channel>
     </dl>
   )
 }
