@@ -35,20 +35,22 @@ b
 |bt|$|T
 |bb||B
 |b||B
-c before e, i is s
+ch
 |chr||KR
 |ch||C
+ci before a vowel is sh
 |cious||ZUS
 |cial||ZAL
 |cian||ZAN
+c before e, i is s
 |cc|[ei]|KS
-|cqu||KW
-|ck||K
-|cc||K
 |ce|$|S
 |ces|$|SES
 |c|[eiy]|S
 c=k=q
+|cqu||KW
+|ck||K
+|cc||K
 |c||K
 d
 |dge||Y

@@ -21,15 +21,16 @@ b=v
 |bb||B
 |b||B
 |v||B
-c before e, i is s
+ch
 |cch||C
 |ch||C
+c before e, i is s
 |cc|[ei]|KS
+|c|[eiy]|S
+c=k=q
 |cc||K
 |cqu|[ei]|K
 |ck||K
-|c|[eiy]|S
-c=k=q
 |c||K
 |kk||K
 |kh|V|K
