@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export type Served = { readonly url: string; readonly folder: string; readonly readyMs: number; /** Seconds that making the demonstration took; none was made on a folder that had one. */ readonly bornIn: number | undefined; readonly process: ChildProcess; readonly command: (...args: readonly string[]) => Promise<string>; readonly stop: () => Promise<void> }
+export type Served = { readonly url: string; readonly folder: string; readonly readyMs: number; /** Seconds that making the demonstration took; none was made on a folder that had one. */ readonly bornIn: number | undefined; readonly process: ChildProcess; readonly command: (...args: readonly string[]) => Promise<string>; /** Ends it and keeps its folder. */ readonly halt: () => Promise<void>; /** Ends it, where it still runs, and removes its folder. */ readonly stop: () => Promise<void> }
 
 /** The program itself on a folder of its own, as `npm start` runs it, until it says that it is ready. */
 export async function served(env: Readonly<Record<string, string>> = {}, folder = mkdtempSync(join(tmpdir(), 'tocapu-bench-'))): Promise<Served> {
@@ -24,15 +24,17 @@ export async function served(env: Readonly<Record<string, string>> = {}, folder 
     child.stdout?.on('data', (text: Buffer) => text.toString().includes('ready ') && done())
     child.once('exit', (code) => fail(new Error(`the program ended with ${code}`)))
   })
+  const halt = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = new Promise((done) => child.once('exit', done))
+    child.kill('SIGTERM')
+    await gone
+  }
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = new Promise((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      await gone
-    }
+    await halt()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: `http://127.0.0.1:${port}`, folder, readyMs: performance.now() - begun, bornIn, process: child, command: (...args) => command(folder, args), stop }
+  return { url: `http://127.0.0.1:${port}`, folder, readyMs: performance.now() - begun, bornIn, process: child, command: (...args) => command(folder, args), halt, stop }
 }
 
 function command(folder: string, args: readonly string[]): Promise<string> {

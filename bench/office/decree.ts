@@ -18,7 +18,7 @@ const closed = ['2027-12-29', '2027-03-16'] as const
 export async function decree({ terms = 1_000_000 } = {}): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'tocapu-bench-'))
   try {
-    await halted(await served({}, folder))
+    await (await served({}, folder)).halt()
     const cluster = await startCluster(folder)
     try {
       await fill(cluster, terms)
@@ -26,7 +26,7 @@ export async function decree({ terms = 1_000_000 } = {}): Promise<readonly Figur
       try {
         return await measured(office, cluster, terms)
       } finally {
-        await halted(office)
+        await office.halt()
       }
     } finally {
       await cluster.stop()
@@ -34,12 +34,6 @@ export async function decree({ terms = 1_000_000 } = {}): Promise<readonly Figur
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function halted({ process: child }: Served): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done))
-  child.kill('SIGTERM')
-  await gone
 }
 
 async function asked<T extends pg.QueryResultRow>(cluster: Cluster, text: string, values: readonly unknown[] = []): Promise<readonly T[]> {

@@ -69,10 +69,7 @@ export async function filings({ rounds = 20 } = {}): Promise<readonly Figure[]> 
 export async function starts(): Promise<readonly Figure[]> {
   const born = await served()
   const cold = born.readyMs / 1000
-  await new Promise((done) => {
-    born.process.once('exit', done)
-    born.process.kill('SIGTERM')
-  })
+  await born.halt()
   const warm = await served({}, born.folder)
   const begun = performance.now()
   await (await fetch(warm.url)).text()

@@ -17,7 +17,7 @@ import { fillRegister, registerTexts } from './register.ts'
 const raised = { TOCAPU_SEARCH_ALLOWANCE: '1000000', TOCAPU_API_ALLOWANCE: '1000000' }
 
 /** An office of its own, watched from inside: how long its event loop was held up since it was last asked. */
-type Watched = Served & { readonly loop: () => Promise<LoopDelay>; readonly rss: () => number; readonly halt: () => Promise<void> }
+type Watched = Served & { readonly loop: () => Promise<LoopDelay>; readonly rss: () => number }
 
 /**
  * The search as a service at a million marks: time until it is ready, memory, the event loop, how soon an added mark is
@@ -82,11 +82,6 @@ async function opened(folder: string, env: Readonly<Record<string, string>> = {}
       return JSON.parse(readFileSync(told, 'utf8')) as LoopDelay
     },
     rss: () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(s.process.pid)], { encoding: 'utf8' }).stdout) * 1024,
-    async halt() {
-      const gone = new Promise((done) => s.process.once('exit', done))
-      s.process.kill('SIGTERM')
-      await gone
-    },
   }
 }
 

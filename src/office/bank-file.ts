@@ -43,11 +43,13 @@ export async function bankFile(open: Open, who: Who, text: string, commandId: st
   const today = dayOf(await open.now())
   const orders = await ordersOf(open, read)
   const rows: BankRow[] = []
+  const told = new Set<string>()
   for (const line of read) {
     const row = await reconcile(open, line, { actor, commandId, today, orders })
     // One payment told on two lines of a file was received once.
-    const again = rows.some((before) => before.orderCode === row.orderCode && before.operationNumber === row.operationNumber && before.outcome === row.outcome)
-    rows.push(again && (row.outcome === 'matched' || row.outcome === 'wrongAmount') ? { ...row, outcome: 'duplicate', because: 'payment.voucher-used' } : row)
+    const payment = JSON.stringify([row.orderCode, row.operationNumber, row.outcome])
+    rows.push(told.has(payment) && (row.outcome === 'matched' || row.outcome === 'wrongAmount') ? { ...row, outcome: 'duplicate', because: 'payment.voucher-used' } : row)
+    told.add(payment)
   }
   const count = (outcome: LineOutcome) => rows.filter((r) => r.outcome === outcome).length
   return {

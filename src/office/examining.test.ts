@@ -49,9 +49,7 @@ describe('what an examiner is helped with', () => {
   })
   test('a decision reads before it is signed; a draft goes back with its reason and keeps its author', async () => {
     await office.act(formal.accountId, 'formalExaminer', number, 'pass')
-    await office.daily()
-    await office.later(31)
-    await office.daily()
+    await office.throughWindow()
     const proposal = { act: 'partialGrant', granted: [{ number: 25, terms: ['camisas'] }], reasons: { grounds: ['135-e'], citations: [], text: 'Describe los ponchos.' } }
     const paper = sound(await preview(open, director, number, 'partialGrant', proposal))
     expect(paper.classes).toEqual([{ number: 25, goods: 'camisas' }])

@@ -14,6 +14,11 @@ export async function noteHolders(open: Pick<Open, 'db'>, parties: readonly NewP
   await open.db.query(`insert into office.holders (party_id, first) select distinct on (party) party, coalesce(d.first, party) from ${told} left join office.holder_digests d using (digest) order by party, place on conflict do nothing`, values)
 }
 
+/** The first party that was the same person or company: what the search calls an owner (ADR 0011). */
+export async function firstParty(open: Pick<Open, 'db'>, partyId: string): Promise<string> {
+  return (await open.db.query<{ first: string }>('select first from office.holders where party_id = $1', [partyId]))[0]?.first ?? partyId
+}
+
 /** An erased person can no longer be told by their document; that their marks were one owner's stays, for reports to be made again. */
 export async function forgetHolder(open: Pick<Open, 'db'>, partyId: string): Promise<void> {
   await open.db.query(`delete from office.holder_digests where first = (select first from office.holders where party_id = $1)`, [partyId])

@@ -18,6 +18,9 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.array(fc.constantFrom(...known.slice(0, 40)), { maxLength: 4 }).map((all) => all.join('')) },
 )
 
+/** As a browser would send it: lone halves of a pair cannot be written in a URL. */
+export const segment = (text: string) => encodeURIComponent(text.toWellFormed().slice(0, 1500).toWellFormed())
+
 /** Money below nothing, more than the world has, and halves of a céntimo; as JSON can say them. */
 export const nastyNumber: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(-1, 0, -0, 0.5, -534.99, 1e308, -1e308, 5e-324, 2 ** 31, -(2 ** 31) - 1, 2 ** 32, 2 ** 53, 2 ** 53 + 2, 2 ** 63, 46, 100, 1e21),

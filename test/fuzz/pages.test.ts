@@ -22,7 +22,7 @@ import { noAssets } from '../journeys/site.ts'
 import { aQuickDatabase } from './database.ts'
 import { patience, runs, seed, told, unchanged } from './examine.ts'
 import { formsOf, linksOf, type Form } from './forms.ts'
-import { nastyText } from './makers.ts'
+import { nastyText, segment } from './makers.ts'
 
 // The program itself as `npm start` puts it together, with its demonstration in it: every page and every form of it, as
 // each of its people finds them by following links, and then what nobody should send.
@@ -65,11 +65,11 @@ async function ask(who: Who, url: string, body?: FormData | URLSearchParams) {
   return { status: response.status, page, text: page ? await response.text() : (await response.arrayBuffer(), '') }
 }
 
-const names = /:\w+(\{(?:[^{}]|\{[^{}]*\})*\})?/g
+/** A name in the path of a route, and what it may be where the route says. */
+const names = /:\w+(\{(?:[^{}]|\{[^{}]*\})*\})?/
 const patterns = routes.map((route) => {
-  const between = route.path.split(/:\w+(?:\{(?:[^{}]|\{[^{}]*\})*\})?/).map((text) => text.replaceAll('.', '\\.'))
-  const given = [...route.path.matchAll(names)].map(([, kind]) => (kind ? `(?:${kind.slice(1, -1)})` : '[^/]+'))
-  return { route, regex: new RegExp(`^${between.map((text, i) => text + (given[i] ?? '')).join('')}$`) }
+  const expression = route.path.split(names).map((part = '', i) => (i % 2 === 0 ? part.replaceAll('.', '\\.') : part === '' ? '[^/]+' : `(?:${part.slice(1, -1)})`))
+  return { route, regex: new RegExp(`^${expression.join('')}$`) }
 })
 const routeOf = (url: string) => patterns.find(({ regex }) => regex.test(url.split('?')[0]?.replace(/^\/en(?=\/|$)/, '') || '/'))?.route
 
@@ -106,8 +106,7 @@ async function walk(who: Who): Promise<void> {
 await wired.similar.upToDate()
 for (const who of everybody) await walk(who)
 
-const parts = (path: string) => [...path.matchAll(names)].map(([whole]) => whole)
-const segment = (text: string) => encodeURIComponent(text.toWellFormed().slice(0, 1500).toWellFormed())
+const parts = (path: string) => [...path.matchAll(new RegExp(names, 'g'))].map(([whole]) => whole)
 const who = (usual: readonly Who[]) => fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...(usual.length > 0 ? usual : everybody)) }, { weight: 1, arbitrary: fc.constantFrom(...everybody) })
 const language = fc.constantFrom('', '', '', '/en')
 

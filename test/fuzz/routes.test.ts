@@ -11,7 +11,7 @@ import { aims, bodies, doers, queried, withAccounts, type Aim } from './asking.t
 import { aQuickDatabase } from './database.ts'
 import { examine, patience, runs, seed, spare, told, unchanged } from './examine.ts'
 import { fromSchema } from './from-schema.ts'
-import { nastyText, spoiled, wrong } from './makers.ts'
+import { nastyText, segment, spoiled, wrong } from './makers.ts'
 import { holder, tokens, unlimited } from './people.ts'
 
 const database = await aQuickDatabase()
@@ -81,9 +81,6 @@ function headers(o: Operation): fc.Arbitrary<Readonly<Record<string, string>>> {
     sometimes('accept-language', fc.oneof(fc.constantFrom('en', 'en-GB;q=0.9, es;q=0.1', ';;;,,,'), visible)),
   ).map((all) => Object.assign({}, ...all) as Record<string, string>)
 }
-
-/** As a browser would send it: lone halves of a pair cannot be written in a URL. */
-const segment = (text: string) => encodeURIComponent(text.toWellFormed().slice(0, 1500).toWellFormed())
 
 const example = (id: string): unknown => bodies[id] ?? aForm()
 

@@ -30,9 +30,7 @@ beforeAll(async () => {
     await office.pass(number)
     numbers.push(number)
   }
-  await office.daily()
-  await office.later(31)
-  await office.daily()
+  await office.throughWindow()
   await office.open.similar.upToDate()
   examined = numbers
   pages = await openPages((door, assets) => door.webApp(office.site(assets)))

@@ -144,9 +144,7 @@ describe.skipIf(browser === undefined)('the office’s own side in a real browse
     const earlier = await office.file({ sign: { kind: 'word', text: 'CHASKA ÑAN' } })
     const { number } = await office.file({ sign: { kind: 'word', text: 'CHASKA ÑAN SUR' } })
     for (const one of [earlier.number, number]) await office.pass(one)
-    await office.daily()
-    await office.later(31)
-    await office.daily()
+    await office.throughWindow()
     await office.open.similar.upToDate()
     await as('registrabilityExaminer', `/trabajo/${number}`, async (page) => {
       await page.fill('#texto', 'Antes de mirar los anteriores.')

@@ -32,9 +32,7 @@ beforeAll(async () => {
   number = (await office.file({ sign: { kind: 'word', text: 'KUYCHI DEL SUR' }, classes: [{ number: 30, terms: ['café'] }] })).number
   later = (await office.file({ sign: { kind: 'word', text: 'KUYCHI DEL SUR' }, classes: [{ number: 30, terms: ['té'] }] }, 'account-other')).number
   await office.pass(number)
-  await office.daily()
-  await office.later(31)
-  await office.daily()
+  await office.throughWindow()
   await open.similar.upToDate()
 })
 

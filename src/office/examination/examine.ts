@@ -1,12 +1,12 @@
 import { isRefusal, type Refusal } from '#casefile/refusal.ts'
 import type { ExplainedPair, Rank } from '#ports/similar.ts'
-import { ofSameHolder } from '#views/search/queries.ts'
+import { firstParty } from '../holders.ts'
 import type { Open } from '../open.ts'
 import { mayRead, type Who } from '../permissions.ts'
 import { seenOf } from '../read/access.ts'
 import { classesShown, namesOf, partyShown, signShown } from '../read/content-shown.ts'
 import { load, type Loaded } from '../read/load.ts'
-import { searchMarks, similarMarks } from '../read/search.ts'
+import { searchMarks, shownFound, similarTo } from '../read/search.ts'
 import type { ClassShown, MarkFound, MarksFound, PartyShown, SearchReportListed, SignShown } from '../read/shapes.ts'
 import { earlierThan, rankOf } from '../search/earlier.ts'
 import { searchReportsOf } from '../search/listed.ts'
@@ -47,10 +47,12 @@ export async function examine(open: Open, who: Who, number: string): Promise<Exa
   const content = state.content
   if (!content) return undefined
   const ask = earlierThan(file)
-  const [known, similar, weighed, reports] = await Promise.all([
-    namesOf(open, content.applicants), ask ? similarMarks(open, { ...ask, limit: mostCandidates }) : null, weighedIn(open.db, stream), searchReportsOf(open, file),
+  const [known, found, owner, weighed, reports] = await Promise.all([
+    namesOf(open, content.applicants), ask ? similarTo(open, { ...ask, limit: mostCandidates }) : null, firstParty(open, content.applicants[0]?.partyId ?? ''), weighedIn(open.db, stream), searchReportsOf(open, file),
   ])
-  const own = similar === null || isRefusal(similar) ? [] : await ofSameHolder(open.db, stream, similar.items.map((m) => m.certificateNumber ?? m.caseNumber))
+  const candidates = found === null || isRefusal(found) ? [] : found.candidates
+  const similar = found === null || isRefusal(found) ? found : await shownFound(open, found, 0)
+  const own = candidates.filter((c) => c.owner !== '' && c.owner === owner).map((c) => c.certificateNumber ?? c.caseNumber)
   return {
     number: file.number, stream, status: state.status, sign: signShown(content.sign, file.number), classes: classesShown(content.classes),
     applicants: content.applicants.map((a) => partyShown(a, known)), rank: rankOf(state) ?? null, similar, own, weighed, reports, mayWeigh: mayWeigh(who, file.seen),

@@ -70,9 +70,13 @@ export async function searchMany(open: Open, texts: readonly string[], ask: Omit
 
 export type SimilarTo = Pick<SimilarAsk, 'text' | 'classes' | 'limit' | 'filters' | 'without'>
 
-/** The nearest marks with their holders, for a sign of a file or one about to be filed. */
+/** The nearest marks, for a sign of a file or one about to be filed. */
+export const similarTo = (open: Open, ask: SimilarTo, signal?: AbortSignal): Promise<SimilarFound | Refusal> =>
+  open.similar.search({ ...ask, classes: ask.classes.filter((c) => Number.isInteger(c) && c > 0 && c <= 45) }, signal)
+
+/** The same with their holders. */
 export async function similarMarks(open: Open, ask: SimilarTo, signal?: AbortSignal): Promise<MarksFound | Refusal> {
-  const found = await open.similar.search({ ...ask, classes: ask.classes.filter((c) => Number.isInteger(c) && c > 0 && c <= 45) }, signal)
+  const found = await similarTo(open, ask, signal)
   return isRefusal(found) ? found : shownFound(open, found, 0)
 }
 

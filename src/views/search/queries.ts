@@ -42,15 +42,6 @@ export async function byNumber(db: Db, number: string): Promise<readonly MarkRow
   return db.query<MarkRow>(`${docket} and d.number = $1 union all ${register} and (r.case_number = $1 or r.certificate_number = $1)`, [number])
 }
 
-/** Of these marks, by certificate or case number, those whose first holder is the first applicant of a file: the same person or company (ADR 0011). */
-export async function ofSameHolder(db: Db, stream: string, numbers: readonly string[]): Promise<readonly string[]> {
-  const rows = await db.query<{ number: string }>(
-    `with owned as (select m.stream, coalesce(m.certificate_number, m.case_number) as number, coalesce(h.first, m.owner) as owner from views.marks m left join office.holders h on h.party_id = m.owner
-       where m.stream = $1 or m.certificate_number = any($2) or m.case_number = any($2))
-     select number from owned where stream <> $1 and number = any($2) and owner <> '' and owner = (select owner from owned where stream = $1)`, [stream, numbers])
-  return rows.map((r) => r.number)
-}
-
 const ofHolder = `parties as (select party_id, version from record.party_versions where position($1 in extensions.unaccent(lower(content::json ->> 'name'))) > 0),
   streams as (select distinct c.stream from views.case_parties c join parties p on c.party_id = p.party_id and c.party_version = p.version where c.role in ('applicant', 'holder'))`
 

@@ -70,9 +70,7 @@ test('what was typed for an act that another screen closed meanwhile is shown, a
 test('a draft that came back tells its drafter why', async () => {
   const { number } = await office.file({ sign: { kind: 'word', text: 'CAMISAS LIMA' } })
   await office.pass(number)
-  await office.daily()
-  await office.later(31)
-  await office.daily()
+  await office.throughWindow()
   await post('registrabilityExaminer', `/trabajo/${number}`, { acto: 'ready', r: 'refuse', g: '135-e', texto: 'Describe.' })
   expect((await post('decisionMaker', `/trabajo/${number}`, { acto: 'return', razon: '' })).text).toContain('Escriba la razón')
   await office.later(1)

@@ -8,12 +8,11 @@ import { Status } from '../components/status.tsx'
 import { Table } from '../components/table.tsx'
 import { soles } from '../locales/dates.ts'
 import type { OwnVisit } from '../portal/entry.tsx'
-import { flawsAsErrors } from '../portal/flaws.ts'
 import { written } from '../portal/typing.ts'
 import { redirect, type Answer, type Route } from '../visit.ts'
 import { isRefused, refusedView, staffPage } from './entry.tsx'
 import { typedIn } from './checklist.tsx'
-import { Done, Wish, wishOf } from './parts.tsx'
+import { asErrors, Done, Wish, wishOf } from './parts.tsx'
 
 /** `/ventanilla/pagos`: payments of another amount and refunds asked for; what waits for the office first. */
 export const paymentDesk: Route = {
@@ -26,7 +25,7 @@ export const paymentDesk: Route = {
     const done = await office.refunds.settle(person, code, input, wishOf(form))
     if (!isRefused(done)) return redirect(visit, '/ventanilla/pagos?hecho=settled')
     const fields = { operationNumber: `operacion-${code}`, madeOn: `dia-${code}`, because: `porque-${code}` }
-    return show(visit, flawsAsErrors(visit, done, fields, done.code === 'payment.future-day' ? fields.madeOn : fields.operationNumber))
+    return show(visit, asErrors(visit, done, done.code === 'payment.future-day' ? fields.madeOn : fields.operationNumber, fields))
   }),
 }
 

@@ -198,9 +198,7 @@ describe('the merits', () => {
   test('grounds with their aids, a draft that is kept while typed, ready, and signed by another', async () => {
     const { number } = await office.file({ sign: { kind: 'word', text: 'CAMISAS LIMA' }, classes: [{ number: 25, terms: ['camisas', 'ponchos'] }] })
     await office.pass(number)
-    await office.daily()
-    await office.later(31)
-    await office.daily()
+    await office.throughWindow()
     const screen = await get('registrabilityExaminer', `/trabajo/${number}`)
     expect(screen.text).toContain('Lima es un departamento del Perú')
     expect(screen.text).toContain('Puede equivocarse')
@@ -225,9 +223,7 @@ describe('the merits', () => {
     const earlier = await office.file({ sign: { kind: 'word', text: 'CHASKA ÑAN' } })
     const { number } = await office.file({ sign: { kind: 'word', text: 'CHASKA ÑAN SUR' } })
     for (const n of [earlier.number, number]) await office.pass(n)
-    await office.daily()
-    await office.later(31)
-    await office.daily()
+    await office.throughWindow()
     const here = `/trabajo/${number}/anteriores`
     await office.open.similar.upToDate()
     expect((await get('registrabilityExaminer', here)).text).toContain('CHASKA ÑAN')

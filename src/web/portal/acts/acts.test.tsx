@@ -65,9 +65,7 @@ test('who unticks the whole list is told to leave something or withdraw', async 
 test('a suggested amendment goes by its name and is accepted by cutting the list; the decision then stands in one’s own file', async () => {
   const { number } = await living.file()
   await living.pass(number)
-  await living.daily()
-  await living.later(31)
-  await living.daily()
+  await living.throughWindow()
   await living.act('account-examiner', 'registrabilityExaminer', number, 'suggestAmendment', { text: 'Recorte la lista a ponchos.' })
   const own = await ask(`/mis-expedientes/${number}`)
   expect([own.text.includes('La oficina le sugiere modificar la solicitud'), own.text.includes('le pedimos corregir o completar')]).toEqual([true, false])

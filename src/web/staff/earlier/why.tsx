@@ -8,6 +8,7 @@ import { statusWord } from '../../public/signWords.ts'
 import type { Visit } from '../../visit.ts'
 import { isRefused } from '../entry.tsx'
 import { AlignedText } from './aligned.tsx'
+import { numberOf } from './around.ts'
 
 type Told = { readonly because: Because; readonly reason: Reason }
 
@@ -32,7 +33,7 @@ export function Why({ examined, compared, large = false }: { examined: Examinati
       <Channel head="goods"><Goods examined={examined} compared={compared} told={told} /></Channel>
       <Channel head="dates">
         <p>{datesOf(useFace(), examined, compared.mark)}</p>
-        {examined.own.includes(compared.mark.certificateNumber ?? compared.mark.caseNumber) ? <p>{t('examination.ownMarkWhy')}</p> : null}
+        {examined.own.includes(numberOf(compared.mark)) ? <p>{t('examination.ownMarkWhy')}</p> : null}
       </Channel>
     </dl>
   )
