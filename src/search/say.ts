@@ -13,7 +13,9 @@ export function sentence(because: Because, language: Language): string {
     case 'sound': {
       const rules = because.rules.map((id) => ruleWords(id, language)).filter(Boolean)
       const why = rules.length > 0 ? ` (${[...new Set(rules)].slice(0, 4).join('; ')})` : ''
-      return `${es ? 'Suena parecido' : 'It sounds alike'}: ${readingsOf(because.aligned)}${why}`.replace(/^Suena parecido: (.+) \/ \1/, 'Suena igual: $1').replace(/^It sounds alike: (.+) \/ \1/, 'It sounds the same: $1')
+      const [sought, mark] = readingsOf(because.aligned)
+      if (sought === mark) return `${es ? 'Suena igual' : 'It sounds the same'}: ${sought}${why}`
+      return `${es ? 'Suena parecido' : 'It sounds alike'}: ${sought} / ${mark}${why}`
     }
     case 'look': {
       const pairs = because.lookAlikes.map(([a, b]) => `${a.toUpperCase()}/${b.toUpperCase()}`)
@@ -34,9 +36,9 @@ export function sentence(because: Because, language: Language): string {
 const shown = (word: string) => word.toUpperCase()
 const percent = (share: number, language: Language) => `${Math.round(share * 100)}${language === 'es' ? ' %' : '%'}`
 
-function readingsOf(aligned: Extract<Because, { channel: 'sound' }>['aligned']): string {
+function readingsOf(aligned: Extract<Because, { channel: 'sound' }>['aligned']): readonly [sought: string, mark: string] {
   const side = (of: 0 | 1) => aligned.map((pair) => pair[of] ?? '').join('').replaceAll('C', 'CH').replaceAll('Z', 'SH')
-  return `${side(0)} / ${side(1)}`
+  return [side(0), side(1)]
 }
 
 function containedSentence({ which, part, place }: Extract<Because, { channel: 'contained' }>, language: Language): string {

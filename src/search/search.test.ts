@@ -45,6 +45,11 @@ describe('why', () => {
     expect(reasons('KASABEL', 'CASAVEL', 'en')[0]).toBe('It sounds the same: KASABEL (c = k = q; b = v)')
   })
 
+  test('a reading that goes on where the other ends is alike, never the same', () => {
+    expect(reasons('WAYRA', 'WAYRANIA').join(' ')).not.toContain('Suena igual')
+    expect(reasons('WAYRA', 'WAIRA').join(' ')).toContain('Suena igual: WAIRA')
+  })
+
   test('a translation names its dictionary entry', () => {
     expect(reasons('WHITE WOLF', 'LOBO BLANCO')).toContain('Significa lo mismo en otro idioma: WOLF / LOBO (diccionario: lobo · wolf)')
   })

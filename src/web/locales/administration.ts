@@ -95,7 +95,6 @@ export const administration = {
   noAmountYet: { es: 'No tiene un monto publicado.', en: 'It has no published amount.' },
   nowCosts: { es: 'Hoy cuesta {amount}, según {source}.', en: 'Today it costs {amount}, by {source}.' },
   since: { es: 'Rige desde', en: 'In force since' },
-  later: { es: 'Después', en: 'Later' },
   toCome: { es: '{amount} desde el {since}', en: '{amount} from {since}' },
   roleMissing: { es: 'Marque al menos un encargo.', en: 'Tick at least one role.' },
   setFee: { es: 'Fijar el monto', en: 'Set the amount' },

@@ -47,7 +47,7 @@ function Distances({ errors }: { errors: readonly FieldError[] }) {
   // What is shown: the way to the main seat, and every row that a norm of the office set.
   const own = (row: DistanceTerm) => row.confidence === 'verified'
   const ruling = new Map(site.law.distances.filter((d) => d.since <= today && (d.to === seat || own(d))).map((d) => [`${d.from}>${d.to}`, d]))
-  const rows = [...ruling.values()].sort((a, b) => Number(own(b)) - Number(own(a)) || (name(a.from) < name(b.from) ? -1 : 1))
+  const rows = [...ruling.values()].sort((a, b) => Number(own(b)) - Number(own(a)) || name(a.from).localeCompare(name(b.from), language))
   return (
     <>
       <Done words={{ set: 'administration.doneDistance' }} />

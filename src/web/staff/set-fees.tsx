@@ -60,8 +60,7 @@ function Schedule() {
         caption={t('administration.fees')} hideCaption rows={ruling(visit)} keyOf={(row) => row.code}
         columns={[
           { head: t('administration.code'), cell: (row) => <Link href={`/administracion/tasas/${row.code}`}><code>{row.code}</code></Link> }, { head: t('administration.concept'), cell: (row) => (language === 'es' ? row.conceptEs : row.conceptEn) },
-          { head: t('administration.amount'), cell: (row) => (row.published === null ? <Status tone="attention">{t('administration.noAmount')}</Status> : soles(row.published, language)), figures: true },
-          { head: t('administration.later'), cell: (row) => <ToCome code={row.code} /> },
+          { head: t('administration.amount'), cell: (row) => <>{row.published === null ? <Status tone="attention">{t('administration.noAmount')}</Status> : soles(row.published, language)}<ToCome code={row.code} /></>, figures: true },
           { head: t('administration.since'), cell: (row) => shortDate(row.since, language), figures: true },
         ]}
       />
