@@ -1,8 +1,9 @@
 import { lookAlike } from './alike.ts'
 import { align, lookCosts, soundCosts } from './align.ts'
-import { joinedMark, type Joined } from './measure.ts'
+import { joinedMark, type Joined } from './joined.ts'
 import { meant } from './meaning.ts'
 import { bitsOf } from './part.ts'
+import { tails } from './fold.ts'
 import { sharedRules } from './sound/agreeing.ts'
 import { soundAlike } from './alike.ts'
 import { soundLetter } from './sound/sounds.ts'
@@ -37,12 +38,15 @@ export function reasonsFor(stock: Stock, asked: Asked, mark: number): readonly B
 
 const spelled = (spelling: Uint16Array) => String.fromCharCode(...spelling)
 
-type Pair = { readonly sought: Joined; readonly mark: Joined; readonly sound: number; readonly look: number; readonly reading: readonly [number, number] }
+type Side = Joined & { readonly words: readonly string[] }
+type Pair = { readonly sought: Side; readonly mark: Side; readonly sound: number; readonly look: number; readonly reading: readonly [number, number] }
 
 /** The word of each, or all words as one, that are nearest. */
 function nearestPair(stock: Stock, sign: SoughtSign, words: readonly number[], own: Joined): Pair | undefined {
-  const ofSign: readonly Item[] = sign.joined ? [sign.joined, ...sign.words] : sign.words
-  const ofMark: readonly Joined[] = [own, ...(words.length > 1 ? words.map((word) => ({ spelling: spellingOf(stock, word), sounds: soundsOfWord(stock, word) })) : [])]
+  const side = ({ spelling, sounds }: Item, words: readonly string[]): Side => ({ spelling, sounds, words })
+  const ofSign: readonly Side[] = [...(sign.joined ? [side(sign.joined, sign.texts.filter((word) => !tails.has(word)))] : []), ...sign.words.map((item) => side(item, [item.text]))]
+  const alone = (word: number): Side => ({ spelling: spellingOf(stock, word), sounds: soundsOfWord(stock, word), words: [textOfWord(stock, word)] })
+  const ofMark: readonly Side[] = [{ ...own, words: words.map((word) => textOfWord(stock, word)) }, ...(words.length > 1 ? words.map(alone) : [])]
   let best: Pair | undefined
   let most = 0
   for (const a of ofSign) {
@@ -64,10 +68,11 @@ function soundReason(pair: Pair | undefined): readonly Because[] {
   if (pair === undefined || pair.sound < worthSaying) return []
   const [a, b] = [pair.sought.sounds[pair.reading[0]], pair.mark.sounds[pair.reading[1]]]
   if (a === undefined || b === undefined) return []
+  const spoken = ({ words }: Side, reading: number) => ({ words, language: reading === 0 ? 'es' : 'en' } as const)
   const language = pair.reading[0] === 0 && pair.reading[1] === 0 ? 'es' : pair.reading[0] > 0 && pair.reading[1] > 0 ? 'en' : 'es-en'
   return [{
     channel: 'sound', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned: align(a, b, soundCosts, soundLetter),
-    rules: sharedRules(spelled(pair.sought.spelling), spelled(pair.mark.spelling), language === 'en' ? 'en' : 'es'), language, alike: rounded(pair.sound),
+    rules: Math.max(...pair.reading) > 1 ? [] : sharedRules(spoken(pair.sought, pair.reading[0]), spoken(pair.mark, pair.reading[1])), language, alike: rounded(pair.sound),
   }]
 }
 

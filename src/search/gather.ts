@@ -1,3 +1,4 @@
+import { eachReadAsOne } from './as-one.ts'
 import { isLight } from './light.ts'
 import { letterGramsOf } from './part.ts'
 import { meant, type Meant } from './meaning.ts'
@@ -11,6 +12,9 @@ const mostItems = 8
 const mostWords = 3000
 export const mostMarks = 400_000
 
+/** So many marks of several words may be gathered for how they sound as one. */
+const mostTogether = 4096
+
 /** Measures of each gathered mark, by column. */
 export const columns = ['trigrams', 'rareTrigrams', 'trigramsOfSought', 'trigramsOfMark', 'soughtCovered', 'markCovered', 'bothCovered', 'lessCovered', 'bestPair', 'exact', 'meaning', 'meaningGain', 'meaningFull', 'firstWord', 'nearMeaning'] as const
 export type Column = (typeof columns)[number]
@@ -23,6 +27,8 @@ export type Desk = Sums & {
   readonly rare: Uint16Array
   readonly seen: Uint32Array
   readonly marks: Uint32Array
+  /** How alike the first marks are to the whole sign, each read as one word. */
+  readonly together: Float32Array
   readonly measures: Readonly<Record<Column, Float32Array>>
   turn: number
 }
@@ -32,7 +38,7 @@ export function desk({ vocabulary, marks }: { readonly vocabulary: number; reado
   const room = Math.min(marks, mostMarks)
   return {
     sums: new Uint32Array(vocabulary), alike: Array.from({ length: mostItems + 1 }, floats), most: floats(), grams: new Uint8Array(vocabulary), rare: new Uint16Array(vocabulary),
-    seen: new Uint32Array(marks), marks: new Uint32Array(room), measures: Object.fromEntries(columns.map((c) => [c, new Float32Array(room)])) as Record<Column, Float32Array>, turn: 0,
+    seen: new Uint32Array(marks), marks: new Uint32Array(room), together: new Float32Array(Math.min(room, mostTogether)), measures: Object.fromEntries(columns.map((c) => [c, new Float32Array(room)])) as Record<Column, Float32Array>, turn: 0,
   }
 }
 
@@ -62,6 +68,13 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   const grams = shareLetters(stock, sign, at)
   const meanings = strongest(sign.meant)
   let marks = 0
+  eachReadAsOne(stock, sign.joined ?? (sign.items.length === 1 ? sign.items[0] : undefined), (mark, alike) => {
+    if (at.seen[mark] === at.turn || marks === at.together.length) return
+    at.seen[mark] = at.turn
+    at.together[marks] = alike
+    at.marks[marks++] = mark
+  })
+  const asOne = marks
   const take = (word: number) => eachMarkOf(stock, word, (mark) => {
     if (at.seen[mark] === at.turn || marks === at.marks.length) return
     at.seen[mark] = at.turn
@@ -71,7 +84,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   for (const word of likeWords) if (onlyLight || !stock.light[word]) take(word)
   for (const word of meanings.keys()) take(word)
   for (const word of grams.words) if ((at.grams[word] as number) >= 3 && ((at.rare[word] as number) > 0.5 * (stock.lettersOf[word] as number) || (at.rare[word] as number) > 0.3 * grams.rare)) take(word)
-  const measure = measurer(stock, { sign, at, grams, meanings })
+  const measure = measurer(stock, { sign, at, grams, meanings, asOne })
   for (let row = 0; row < marks; row++) measure(row)
   return { marks, clear: () => clear(at, likeWords, grams.words) }
 }
@@ -136,7 +149,10 @@ function clear(at: Desk, likeWords: readonly number[], gramWords: readonly numbe
   }
 }
 
-type Around = { readonly sign: Weighed; readonly at: Desk; readonly grams: SharedLetters; readonly meanings: ReadonlyMap<number, number> }
+type Around = { readonly sign: Weighed; readonly at: Desk; readonly grams: SharedLetters; readonly meanings: ReadonlyMap<number, number>; /** Rows of marks that were read as one. */ readonly asOne: number }
+
+/** Beside a meaning: what any two words have in common by chance counts little. */
+const clearly = (alike: number) => alike * alike
 
 /** From here on a meaning is the same one, not a neighbour. */
 const sameMeaning = 0.6
@@ -153,17 +169,20 @@ type Tally = {
   whole: number
   covered: number
   coveredByMeaning: number
+  coveredClear: number
   coveredNear: number
   pair: number
   exact: number
   together: number
+  /** How alike the mark is read as one word. */
+  asOne: number
 }
 
 /** Writes the measures of one mark. */
 function measurer(stock: Stock, around: Around): (row: number) => void {
-  const { sign: { items, weights }, at, grams } = around
+  const { sign: { items, weights }, at, grams, asOne } = around
   const count = items.length
-  const tally: Tally = { like: new Float64Array(count), same: new Float64Array(count), near: new Float64Array(count), shared: 0, rare: 0, own: 0, ownRare: 0, whole: 0, covered: 0, coveredByMeaning: 0, coveredNear: 0, pair: 0, exact: 0, together: 0 }
+  const tally: Tally = { like: new Float64Array(count), same: new Float64Array(count), near: new Float64Array(count), shared: 0, rare: 0, own: 0, ownRare: 0, whole: 0, covered: 0, coveredByMeaning: 0, coveredClear: 0, coveredNear: 0, pair: 0, exact: 0, together: 0, asOne: 0 }
   const all = weights.reduce((sum, w) => sum + w, 0)
   const first = Math.max(0, items.findIndex((item) => !item.light))
   const add = adder(stock, around, tally)
@@ -173,6 +192,7 @@ function measurer(stock: Stock, around: Around): (row: number) => void {
     const { words: { at: from, of }, firstMark } = partOfMark(stock, mark)
     const to = from[mark - firstMark + 1] as number
     for (let i = from[mark - firstMark] as number; i < to; i++) add(of[i] as number)
+    if (row < asOne) tally.asOne = at.together[row] as number
     write({ measures: at.measures, row, tally, grams, weights, all, first })
   }
 }
@@ -181,7 +201,7 @@ function empty(tally: Tally): void {
   tally.like.fill(0)
   tally.same.fill(0)
   tally.near.fill(0)
-  tally.shared = tally.rare = tally.own = tally.ownRare = tally.whole = tally.covered = tally.coveredByMeaning = tally.coveredNear = tally.pair = tally.exact = tally.together = 0
+  tally.shared = tally.rare = tally.own = tally.ownRare = tally.whole = tally.covered = tally.coveredByMeaning = tally.coveredClear = tally.coveredNear = tally.pair = tally.exact = tally.together = tally.asOne = 0
 }
 
 /** Adds one word of a mark to its tally. */
@@ -214,7 +234,9 @@ function adder(stock: Stock, { sign, at, meanings }: Around, tally: Tally): (wor
     const strength = meanings.get(word)
     if (strength !== undefined) addMeaning(sign, word, tally)
     tally.coveredNear += weight * (strength === undefined ? best : 1)
-    tally.coveredByMeaning += weight * (strength !== undefined && strength >= sameMeaning ? Math.max(best, strength) : best)
+    const clear = clearly(best)
+    tally.coveredClear += weight * clear
+    tally.coveredByMeaning += weight * (strength !== undefined && strength >= sameMeaning ? Math.max(clear, strength) : clear)
   }
 }
 
@@ -226,22 +248,26 @@ function addMeaning({ meant: ways }: Weighed, word: number, { same, near }: Tall
   }
 }
 
+/** What a mark read as one is worth as a word: hardly another has it. */
+const oneRare = 0.9
+
 type Written = { readonly measures: Desk['measures']; readonly row: number; readonly tally: Tally; readonly grams: SharedLetters; readonly weights: readonly number[]; readonly all: number; readonly first: number }
 
 function write({ measures: m, row, tally, grams, weights, all, first }: Written): void {
-  let [sought, soughtByMeaning, bestMeaning, nearest] = [0, 0, 0, 0]
+  let [sought, soughtClear, soughtByMeaning, bestMeaning, nearest] = [0, 0, 0, 0, 0]
   for (let i = 0; i < weights.length; i++) {
     const [weight, like, same] = [weights[i] as number, tally.like[i] as number, tally.same[i] as number]
     sought += weight * like
-    soughtByMeaning += weight * Math.max(like, same)
+    soughtClear += weight * clearly(like)
+    soughtByMeaning += weight * Math.max(clearly(like), same)
     bestMeaning = Math.max(bestMeaning, same * weight)
     nearest = Math.max(nearest, (tally.near[i] as number) * (weight / all))
   }
   const shared = Math.min(tally.shared, grams.count)
   const rare = Math.min(tally.rare, grams.rare)
-  const ofSought = Math.max(sought / all, tally.together)
-  const ofMark = tally.covered / tally.whole
-  const [q, c] = [Math.max(soughtByMeaning / all, tally.together), tally.coveredByMeaning / tally.whole]
+  const ofSought = Math.max(sought / all, tally.together, tally.asOne)
+  const ofMark = Math.max(tally.covered / tally.whole, tally.asOne)
+  const [q, c] = [soughtByMeaning / all, tally.coveredByMeaning / tally.whole]
   m.trigrams[row] = shared / (grams.count + tally.own - shared)
   m.rareTrigrams[row] = (2 * rare) / (grams.rare + tally.ownRare)
   m.trigramsOfSought[row] = rare / (0.8 * grams.rare + 0.2 * tally.ownRare)
@@ -250,10 +276,10 @@ function write({ measures: m, row, tally, grams, weights, all, first }: Written)
   m.markCovered[row] = ofMark
   m.bothCovered[row] = (2 * ofSought * ofMark) / (ofSought + ofMark + 1e-9)
   m.lessCovered[row] = Math.min(ofSought, ofMark)
-  m.bestPair[row] = tally.pair
+  m.bestPair[row] = Math.max(tally.pair, oneRare * tally.asOne)
   m.exact[row] = tally.exact
   m.meaning[row] = bestMeaning > 0 ? 0.6 * Math.min(q, c) + 0.2 * Math.max(q, c) + 0.2 * bestMeaning : 0
-  m.meaningGain[row] = bestMeaning > 0 ? Math.max(0, Math.min(q, c) - Math.min(ofSought, ofMark)) : 0
+  m.meaningGain[row] = bestMeaning > 0 ? Math.max(0, Math.min(q, c) - Math.min(soughtClear / all, tally.coveredClear / tally.whole)) : 0
   m.meaningFull[row] = bestMeaning > 0 && Math.min(q, c) >= 0.75 ? 1 : 0
   m.nearMeaning[row] = (nearest * tally.coveredNear) / tally.whole
   m.firstWord[row] = (tally.like[first] as number) * (weights[first] as number)

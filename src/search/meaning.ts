@@ -12,9 +12,13 @@ export type Meant = {
 
 /** How near a word of the same concept is, and of a concept beside it. Set by hand, before any pair was looked at. */
 const strengths = { translation: 1, synonym: 0.75, inflection: 0.9, number: 1, sister: 0.5, opposite: 0.45, broader: 0.4, narrower: 0.4 } as const
-/** What a form that is not the entry's own loses, and a meaning that is not the word's first. */
-const inflected = 0.93
-const laterPlace = 0.93
+/** What a form that is not the entry's own loses, a meaning that is not the word's first, and a word of a language less known here than Spanish and English. */
+const inflected = 0.85
+const laterPlace = 0.9
+const farther = 0.93
+
+/** Spanish and English stand first among the languages. */
+const known = languages.indexOf('en') + 1
 
 /** Words of the stock by what the words of a sign mean, for each word of the sign: the strongest way each is meant. */
 export function meant(stock: Stock, texts: readonly string[], words: readonly string[]): readonly ReadonlyMap<number, Meant>[] {
@@ -36,7 +40,7 @@ function fromSense(stock: Stock, sense: Sense, own: string, each: (word: number,
   eachWordOf(stock, sense.concept, (word, language, bent) => {
     const same = language === languages.indexOf(sense.language)
     const relation = isNumber ? 'number' : !same ? 'translation' : stems(own, textOfWord(stock, word)) ? 'inflection' : 'synonym'
-    each(word, { relation, concept: sense.concept, strength: worth * (bent ? inflected : 1) * strengths[relation] })
+    each(word, { relation, concept: sense.concept, strength: worth * (bent ? inflected : 1) * (language < known ? 1 : farther) * strengths[relation] })
   })
   for (const near of stock.lexicon.near(sense.concept)) {
     eachWordOf(stock, near.concept, (word, _, bent) => each(word, { relation: near.relation, concept: near.concept, strength: worth * (bent ? inflected : 1) * strengths[near.relation] }))

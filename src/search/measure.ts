@@ -1,15 +1,15 @@
 import { lookAlike, oneInOther, placesOf, soundAlike, soundChanges } from './alike.ts'
 import { columns, gather, mostMarks, weigh, type Desk, type Weighed } from './gather.ts'
-import { soundsAlike, worthiest, type Readings } from './sieve.ts'
+import { flat, joinedMark } from './joined.ts'
+import { soundsAlike, worthiest } from './sieve.ts'
 import { vowelSound } from './sound/sounds.ts'
-import { mostSounds } from './sound/readings.ts'
-import { longestJoined, type SoughtSign } from './sought.ts'
+import type { SoughtSign } from './sought.ts'
 import { ranks } from './rank.ts'
-import { soundsOfWord, spellingOf, wordsOfMark, type Stock } from './stock.ts'
+import type { Stock } from './stock.ts'
 
 /** Views whose rank among all gathered marks counts, and those ranked among the marks that are measured whole. */
 const gathered = ['trigrams', 'rareTrigrams', 'trigramsOfSought', 'trigramsOfMark', 'soughtCovered', 'markCovered', 'bothCovered', 'lessCovered', 'bestPair', 'exact', 'meaning', 'nearMeaning'] as const
-const whole = ['joined', 'joinedEnglish', 'look', 'beginning', 'ending', 'longestPart', 'inside', 'turned'] as const
+const whole = ['joined', 'joinedEnglish', 'look', 'beginning', 'ending', 'longestPart', 'inside', 'turned', 'sameSound'] as const
 type WholeView = (typeof whole)[number]
 
 /** What sees the same kind of likeness: a group has the rank of its best view. */
@@ -25,6 +25,9 @@ export const features: readonly string[] = [
 
 export type Measured = { readonly marks: Uint32Array; /** A row of `features` a mark. */ readonly rows: Float32Array; readonly sign: Weighed; /** How many marks were gathered. */ readonly gathered: number }
 
+/** Minus the rank of a mark that a view does not see at all: as far down as about the eighteen hundredth. */
+const unheard = 7.5
+
 /** Marks that are measured whole. */
 const mostMeasured = 1000
 
@@ -35,7 +38,7 @@ export function measure(stock: Stock, sought: SoughtSign, at: Desk): Measured {
   const sign = weigh(stock, sought)
   const { marks, clear } = gather(stock, sign, at)
   clear()
-  const nothing = -Math.log(stock.living + 1)
+  const nothing = -Math.min(unheard, Math.log(stock.living + 1))
   if ((scratch.rank[0] as Float32Array).length < marks) scratch.rank = gathered.map(() => new Float32Array(Math.min(mostMarks, marks * 2)))
   gathered.forEach((view, v) => ranks(at.measures[view], marks, nothing, scratch.rank[v] as Float32Array))
   const rows = nearest(marks)
@@ -86,24 +89,6 @@ function table(rows: Uint32Array, at: Desk, { views, wholeRanks }: { readonly vi
   return out
 }
 
-/** All words of a mark as one: its spelling, and its sounds in Spanish and in English. */
-export type Joined = { readonly spelling: Uint16Array; readonly sounds: readonly Uint8Array[] }
-
-export function joinedMark(stock: Stock, mark: number): Joined {
-  const words = wordsOfMark(stock, mark)
-  const each = Array.from(words, (word) => soundsOfWord(stock, word))
-  if (words.length === 1) return { spelling: spellingOf(stock, words[0] as number), sounds: each[0] ?? [] }
-  const spelling: number[] = []
-  for (const word of words) for (const letter of spellingOf(stock, word)) if (spelling.length < longestJoined) spelling.push(letter)
-  return { spelling: Uint16Array.from(spelling), sounds: [spoken(each, 0), spoken(each, 1)] }
-}
-
-function spoken(words: readonly (readonly Uint8Array[])[], language: 0 | 1): Uint8Array {
-  const sounds: number[] = []
-  for (const readings of words) for (const sound of readings[language] ?? readings[0] ?? []) if (sounds.at(-1) !== sound && sounds.length < mostSounds) sounds.push(sound)
-  return Uint8Array.from(sounds)
-}
-
 function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<Record<WholeView, Float32Array>> {
   const views = Object.fromEntries(whole.map((v) => [v, new Float32Array(marks.length)])) as Record<WholeView, Float32Array>
   const sought = sign.joined ?? sign.items[0]
@@ -114,6 +99,7 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
     const sound = soundsAlike(sought, flat(own.sounds))
     const look = lookAlike(sought.spelling, own.spelling)
     views.look[i] = look
+    views.sameSound[i] = sameSound(sought.sounds, own.sounds) ? 1 : 0
     views.joined[i] = Math.max(0.65 * sound + 0.35 * look, 0.92 * sound)
     views.longestPart[i] = longestPart(sought.spelling, own.spelling) ** 2 / (sought.spelling.length * own.spelling.length)
     views.inside[i] = inside(sought.spelling, own.spelling)
@@ -128,16 +114,9 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
   return views
 }
 
-const flatSounds = new Uint8Array(128)
-
-function flat(sounds: readonly Uint8Array[]): Readings {
-  const at = [0]
-  let to = 0
-  for (const one of sounds) {
-    flatSounds.set(one, to)
-    at.push(to += one.length)
-  }
-  return { of: flatSounds, at, from: 0, to: sounds.length }
+/** Whether both are read the same in one language; what has one reading reads so in both. */
+function sameSound(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {
+  return a.some((x, i) => b.some((y, j) => (i === j || a.length !== b.length) && x.length === y.length && x.every((sound, n) => sound === y[n])))
 }
 
 /** How many sounds agree from one end on, E with I and O with U being one. */

@@ -1,7 +1,9 @@
 import { wordsOf } from './fold.ts'
-import { readings } from './sound/readings.ts'
+import { frameBook } from './frames.ts'
+import { joinedSounds } from './sound/joined.ts'
+import { codesOf, readings } from './sound/readings.ts'
 import { ROUGH, rough, soundCode } from './sound/sounds.ts'
-import { collector, counted, numbers, type Lists } from './numbers.ts'
+import { collector, counted, numbers, type Grown, type Lists } from './numbers.ts'
 import { languages } from './lexicon/lines.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import type { Mark } from './engine.ts'
@@ -32,6 +34,8 @@ export type Part = {
   /** Words by three letters, and by three rough sounds. */
   readonly byLetters: Lists<Uint32Array>
   readonly bySounds: Lists<Uint32Array>
+  /** By the frame of a reading, in as many lists as a power of two: words × 2, and marks of several words read as one × 2 + 1. */
+  readonly byFrame: Lists<Uint32Array>
   /** Meanings that words of this part have, ascending, and for each the words: number × 16 + inflected × 8 + language. */
   readonly concepts: Uint32Array
   readonly byConcept: Lists<Uint32Array>
@@ -121,8 +125,10 @@ export function buildPart(marks: Iterable<Mark>, before: Before, lexicon: Lexico
     texts.end()
     bitsOf(mark.classes).forEach(classes.push)
     owners.push(ownerNumber(mark.owner))
-    for (const word of wordsOf(mark.text)) words.push(vocabulary.number(word))
+    const its = wordsOf(mark.text)
+    for (const word of its) words.push(vocabulary.number(word))
     words.end()
+    if (its.length > 1 && its.length <= mostRead) vocabulary.frames.add(joinedSounds(its.map(vocabulary.sounds)), (first.mark + words.size() - 1) * 2 + 1)
   }
   const read = vocabulary.done()
   const marksWords = words.done()
@@ -153,11 +159,18 @@ function inverted(words: Lists<Uint32Array>, first: { readonly mark: number; rea
   return { marksOf, earlier }
 }
 
+/** A mark of more words is not read as one. */
+const mostRead = 4
+
+const readingsIn = (sounds: Grown<Uint8Array>, readingAt: Uint32Array, word: number): readonly Uint8Array[] =>
+  Array.from({ length: (readingAt[word + 1] as number) - (readingAt[word] as number) }, (_, i) => sounds.list((readingAt[word] as number) + i))
+
 /** Words as they come, each once, and at the end everything that is known of them. */
 function newVocabulary(firstWord: number, known: (word: string) => number) {
   const spellings = collector(Uint16Array)
   const sounds = collector(Uint8Array)
   const readingAt = numbers(Uint32Array)
+  const frames = frameBook()
   let table = new Int32Array(1 << 12)
   let size = 0
   readingAt.push(0)
@@ -181,14 +194,12 @@ function newVocabulary(firstWord: number, known: (word: string) => number) {
   const enter = (word: string): number => {
     for (let i = 0; i < word.length; i++) spellings.push(word.charCodeAt(i))
     spellings.end()
-    let before = ''
-    for (const { sounds: heard } of readings(word)) {
-      if (heard === before) continue
-      before = heard
+    for (const heard of new Set(readings(word).map((one) => one.sounds))) {
       for (let i = 0; i < heard.length; i++) sounds.push(soundCode(heard.charAt(i)))
       sounds.end()
     }
     readingAt.push(sounds.size())
+    frames.add(readingsIn(sounds, readingAt.of, size), (size + firstWord) * 2)
     return size++
   }
   return {
@@ -197,14 +208,19 @@ function newVocabulary(firstWord: number, known: (word: string) => number) {
       if (old >= 0) return old
       const slot = slotOf(word)
       if (table[slot] !== 0) return (table[slot] as number) - 1 + firstWord
-      const entry = enter(word)
-      table[slot] = entry + 1
+      table[slot] = enter(word) + 1
       if (size * 2 > table.length) grow()
-      return entry + firstWord
+      return size - 1 + firstWord
+    },
+    frames,
+    /** Readings of a word, whether this part has it or an earlier one. */
+    sounds(word: string): readonly Uint8Array[] {
+      const its = (table[slotOf(word)] as number) - 1
+      return its >= 0 ? readingsIn(sounds, readingAt.of, its) : readings(word).map(({ sounds: heard }) => codesOf(heard))
     },
     done() {
       const made = { spellings: spellings.done(), sounds: sounds.done(), readingAt: readingAt.done(), table: shared(table) }
-      return { ...made, ...gramsOf(made, firstWord) }
+      return { ...made, ...gramsOf(made, firstWord), byFrame: frames.lists() }
     },
   }
 }

@@ -23,7 +23,7 @@ export function scored(stock: Stock, sought: SoughtSign, { at, kin }: { readonly
   const start = weights.constant - weights.fewMarks * Math.max(0, Math.log(1e6 / (stock.living + 1)))
   const hits = Array.from(measured.marks, (mark, i) => {
     const apart = kin ? apartBy(stock, mark, kin) : 0
-    return { mark, score: same(stock, mark, whole) ? 1 + weights.identicalApart * apart : likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i) }
+    return { mark, score: same(stock, mark, whole) ? 1 + weights.identicalApart * apart : below * likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i) }
   })
   return hits.sort((a, b) => b.score - a.score || byText(textOfMark(stock, a.mark), textOfMark(stock, b.mark)) || a.mark - b.mark)
 }
@@ -42,6 +42,9 @@ function same(stock: Stock, mark: number, whole: string): boolean {
   for (const word of wordsOfMark(stock, mark)) for (const letter of spellingOf(stock, word)) if (whole.charCodeAt(at++) !== letter) return false
   return at === whole.length
 }
+
+/** An identical mark of whatever class stands above every other. */
+const below = 1 - weights.identicalApart * weights.otherClass
 
 const likeness = ['bothCovered', 'joined', 'meaning', 'nearMeaning', 'inside', 'turned', 'bestPair'].map((name) => features.indexOf(name))
 

@@ -39,6 +39,16 @@ describe('what an examiner would look at comes first', () => {
   })
 })
 
+describe('nothing alike is left out among many', () => {
+  // Enough words that share letters with each sign to fill what is compared.
+  const crowd = Array.from({ length: 30_000 }, (_, i) => mark(`${['NI', 'TE', 'PIE', 'KLO', 'TMA', 'KOF', 'ITE', 'OWD'][i % 8]}${i.toString(36).toUpperCase()}${['TE', 'CE', 'WD', 'MM', 'TOM'][i % 5]}`))
+  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMM', 'TMS', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one']]
+  const many = buildEngine([...crowd, ...signs.map(([, earlier]) => mark(earlier))])
+  test.each(signs)('%s finds %s: %s', (sought, earlier) => {
+    expect(many.search({ text: sought, classes: [] }, 10).map((hit) => many.text(hit.mark))).toContain(earlier)
+  })
+})
+
 describe('why', () => {
   test('a homophone is told with its reading and the rules that make it one', () => {
     expect(reasons('KASABEL', 'CASAVEL')).toEqual(['Suena igual: KASABEL (c = k = q; b = v)', 'Se escribe parecido: KASABEL / CASAVEL (74 %)', 'Misma clase: 30'])
@@ -46,8 +56,21 @@ describe('why', () => {
   })
 
   test('a reading that goes on where the other ends is alike, never the same', () => {
-    expect(reasons('WAYRA', 'WAYRANIA').join(' ')).not.toContain('Suena igual')
-    expect(reasons('WAYRA', 'WAIRA').join(' ')).toContain('Suena igual: WAIRA')
+    const two = buildEngine([mark('WAYRANIA'), mark('WAIRA')])
+    const sound = (position: number) => two.explain({ text: 'WAYRA', classes: [] }, position).because.filter(({ channel }) => channel === 'sound').map((because) => sentence(because, 'es'))
+    expect(sound(0)).toEqual(['Suena parecido: WAIRA / WAIRANIA'])
+    expect(sound(1)).toEqual(['Suena igual: WAIRA'])
+  })
+
+  test.each([
+    ['NITE', 'KNIGHT', 'Suena igual: NAIT (en inglés i suena ai; e muda en inglés)'],
+    ['KOFITAIM', 'COFFEE TIME', 'Suena igual: KOFITAIM (c = k = q; en inglés ea, ee = i; en inglés i suena ai; e muda en inglés)'],
+    ['TEXON', 'TECSON', 'Suena igual: TEKSON (x = ks; c = k = q)'],
+    ['KAOS', 'CHAOS', 'Suena parecido: KAOS / KEIOS (pronunciación inglesa)'],
+    ['KASA', 'KASAL', 'Suena parecido: KASA / KASAL'],
+  ])('%s and %s: only rules that make them alike are told', (sought, text, said) => {
+    const one = buildEngine([mark(text)])
+    expect(one.explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'sound').map((because) => sentence(because, 'es'))).toEqual([said])
   })
 
   test('a translation names its dictionary entry', () => {

@@ -1,7 +1,8 @@
 import { containedAlike, lookAlike, soundAlike, soundChanges } from './alike.ts'
+import { eachOfFrame, frameOf, hasFrame } from './frames.ts'
 import { letterGramsOf, soundGramsOf } from './part.ts'
 import type { Item } from './sought.ts'
-import { partOfWord, type Stock } from './stock.ts'
+import { partOfWord, soundsOfWord, wordOf, type Stock } from './stock.ts'
 
 /** Sums by word that one thread fills and empties for each search. */
 export type Sums = { /** By word: the rarity of shared grams of letters, and of sounds × 65536. */ readonly sums: Uint32Array }
@@ -9,7 +10,7 @@ export type Sums = { /** By word: the rarity of shared grams of letters, and of 
 /** A longer text is no word of a mark. */
 const longestSieved = 20
 
-/** Words of the stock that may be like an item, in no order: they share rare grams of letters or of sounds. */
+/** Words of the stock that may be like an item, in no order: they share rare grams of letters or of sounds, or have its frame, or are a letter apart. */
 export function sieve(stock: Stock, item: Item, { sums }: Sums, most: number): Uint32Array {
   if (item.joined && item.text.length > longestSieved) return new Uint32Array(0)
   if (touched.length < stock.vocabulary) touched = new Uint32Array(stock.vocabulary * 2)
@@ -32,7 +33,42 @@ export function sieve(stock: Stock, item: Item, { sums }: Sums, most: number): U
     words[count] = word
     worth[count++] = value
   }
-  return worthiest(words, worth, { count, most })
+  return withNearest(stock, item, worthiest(words, worth, { count, most }), sums)
+}
+
+const apart = 'abcdefghijklmnñopqrstuvwxyz0123456789'
+/** Of longer words all that are a letter apart share enough grams. */
+const longestApart = 10
+
+/** What no sum of grams may leave out: words with the frame of a reading, and those a letter apart. */
+function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, held: Uint32Array): Uint32Array {
+  const more: number[] = []
+  for (const word of kept) held[word] = 1
+  const add = (word: number) => {
+    if (word < 0 || held[word] === 1 || (stock.frequency[word] as number) === 0) return
+    held[word] = 1
+    more.push(word)
+  }
+  for (const frame of sounds.map(frameOf)) eachOfFrame(stock.parts, frame, (entry) => { if (entry % 2 === 0 && hasFrame(soundsOfWord(stock, entry / 2), frame)) add(entry / 2) })
+  if (text.length <= longestApart) eachApart(text, (word) => add(wordOf(stock, word)))
+  for (const word of kept) held[word] = 0
+  for (const word of more) held[word] = 0
+  const all = new Uint32Array(kept.length + more.length)
+  all.set(kept)
+  all.set(more, kept.length)
+  return all
+}
+
+/** Every word that comes of one letter changed, left out, added, or changing places with the next. */
+function eachApart(word: string, each: (other: string) => void): void {
+  for (let i = 0; i <= word.length; i++) {
+    const [before, after, rest] = [word.slice(0, i), word.slice(i), word.slice(i + 1)]
+    for (const letter of apart) each(before + letter + after)
+    if (i === word.length) return
+    for (const letter of apart) each(before + letter + rest)
+    each(before + rest)
+    if (rest !== '') each(before + rest.charAt(0) + word.charAt(i) + rest.slice(1))
+  }
 }
 
 /** Dice of rare grams from which two words may be alike. */

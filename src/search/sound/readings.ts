@@ -1,5 +1,5 @@
 import { english, letterNames as englishNames } from './english.ts'
-import { exception } from './english-words.ts'
+import { saidInEnglish } from './english-words.ts'
 import { read, type Rule } from './rules.ts'
 import { soundCode } from './sounds.ts'
 import { letterNames as spanishNames, spanish } from './spanish.ts'
@@ -14,7 +14,7 @@ export const mostSounds = 31
  * aloud (CMORE: see more). A word that nobody can pronounce is spelt. The first is Spanish, the second English.
  */
 export function readings(word: string): readonly [Reading, Reading, ...Reading[]] {
-  const [es, en] = unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : [read(spanish, word), exception(word) ?? read(english, word)]
+  const [es, en] = unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : [read(spanish, word), saidInEnglish(word) ?? (word.length === 1 ? englishNames[word] : undefined) ?? read(english, word)]
   const both = [{ language: 'es', sounds: es.slice(0, mostSounds) }, { language: 'en', sounds: en.slice(0, mostSounds) }] as const
   const aloud = begunAloud(word)
   return aloud === undefined ? both : [...both, { language: 'aloud', sounds: aloud.slice(0, mostSounds) }]
@@ -37,5 +37,5 @@ function begunAloud(word: string): string | undefined {
   const [first = '', second = ''] = word
   if (word.length < 4 || !/^[bcdfgjklmnpqrstvxz][bcdfghjklmnpqrstvwxz][a-zñ]*[aeiouy]/.test(word) || first === second || beginnings.test(word)) return undefined
   const rest = word.slice(1)
-  return (englishNames[first] ?? '') + (exception(rest) ?? read(english, rest))
+  return (englishNames[first] ?? '') + (saidInEnglish(rest) ?? read(english, rest))
 }

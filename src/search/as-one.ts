@@ -1,0 +1,22 @@
+import { lookAlike } from './alike.ts'
+import { eachOfFrame, frameOf, hasFrame } from './frames.ts'
+import { flat, joinedMark } from './joined.ts'
+import { soundsAlike } from './sieve.ts'
+import type { Item } from './sought.ts'
+import type { Stock } from './stock.ts'
+
+/** Below this a mark of several words is not alike for how it sounds as one. */
+const leastAlike = 0.6
+
+/** Calls with each living mark of several words that, read as one, has the frame of a whole sign (KOFITAIM, COFFEE TIME), and how alike they are; with a mark perhaps twice. */
+export function eachReadAsOne(stock: Stock, whole: Item | undefined, each: (mark: number, alike: number) => void): void {
+  if (whole === undefined) return
+  for (const frame of whole.sounds.map(frameOf)) eachOfFrame(stock.parts, frame, (entry) => {
+    const mark = (entry - 1) / 2
+    if (entry % 2 === 0 || stock.gone[mark]) return
+    const own = joinedMark(stock, mark)
+    if (!hasFrame(own.sounds, frame)) return
+    const sound = soundsAlike(whole, flat(own.sounds))
+    if (sound >= leastAlike) each(mark, Math.max(0.65 * sound + 0.35 * lookAlike(whole.spelling, own.spelling), 0.92 * sound))
+  })
+}
