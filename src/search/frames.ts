@@ -1,14 +1,17 @@
 import { counted, numbers, type Lists } from './numbers.ts'
-import { rough } from './sound/sounds.ts'
+import { rough, soundCode } from './sound/sounds.ts'
+
+const glide = soundCode('W')
 
 /**
  * The frame of a reading as a hash: its consonants by rough class, and where vowels stand among them, whichever they
- * are. KLOD and KLAUD have one frame. FNV-1a.
+ * are, W among them. KLOD and KLAUD have one frame, KUASI and KWASI too. FNV-1a.
  */
 export function frameOf(sounds: Uint8Array): number {
   let [hash, last] = [0x811c9dc5, 0]
   for (let i = 0; i < sounds.length; i++) {
-    const now = rough[sounds[i] as number] as number
+    const sound = sounds[i] as number
+    const now = sound === glide ? 1 : (rough[sound] as number)
     if (now === 1 && last === 1) continue
     hash = Math.imul(hash ^ now, 0x01000193)
     last = now
