@@ -44,6 +44,16 @@ export function soundAlike(a: Uint8Array, b: Uint8Array, from = 0, to = b.length
   return Math.max(0, 1 - (old[n] as number) / whole)
 }
 
+/** A reading with its halves in each other's place, for each cut that leaves three sounds on both sides. */
+export function turnings(sounds: Uint8Array): readonly Uint8Array[] {
+  return Array.from({ length: Math.max(0, sounds.length - 5) }, (_, i) => {
+    const turned = new Uint8Array(sounds.length)
+    turned.set(sounds.subarray(i + 3), 0)
+    turned.set(sounds.subarray(0, i + 3), sounds.length - i - 3)
+    return turned
+  })
+}
+
 /** In which places of a reading each sound stands, a bit a place: for `soundChanges`. */
 export function placesOf(sounds: Uint8Array): Int32Array {
   const places = new Int32Array(WIDE)

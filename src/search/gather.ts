@@ -1,4 +1,4 @@
-import { eachReadAsOne } from './as-one.ts'
+import { eachReadAsOne, eachTurned } from './as-one.ts'
 import { isLight } from './light.ts'
 import { letterGramsOf } from './part.ts'
 import { meant, type Meant } from './meaning.ts'
@@ -103,7 +103,9 @@ function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk)
       if (!item.joined && how > (at.most[word] as number)) at.most[word] = how
     }
     if (own >= 0) enter(own, 1)
-    if (!item.light) for (const word of sieve(stock, item, at, mostWords)) if (word !== own) enter(word, wordAlike(stock, item, word))
+    if (item.light) return
+    for (const word of sieve(stock, item, at, mostWords)) if (word !== own) enter(word, wordAlike(stock, item, word))
+    eachTurned(stock, item, (word, how) => { if (how > (alike[word] as number)) enter(word, how) })
   })
   return touched
 }

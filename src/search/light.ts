@@ -9,4 +9,9 @@ const business = `
   servicios services service consultores consulting consultoria asociados associates representaciones laboratorios laboratorio international internacional global peru peruana peruano
   tienda store shop market mercado online web club studio estudio marca brand productos products producto producto original premium`.split(/\s+/).filter(Boolean)
 
-export const lightness: ReadonlyMap<string, number> = new Map([...[...stopWords, ...tails].map((word) => [word, 0.03] as const), ...business.map((word) => [word, 0.35] as const)])
+/** Words that praise or tell a size, and titles: they count for two thirds. */
+const praise = `
+  super mega maxi mini micro ultra extra plus pro max top best new nuevo nueva nuevos nuevas gran grande grandes grand great big mejor mejores total ideal perfecto perfect natural express
+  don dona doña senor señor senora señora mr mrs miss mister lady sir san santa santo saint casa house home`.split(/\s+/).filter(Boolean)
+
+export const lightness: ReadonlyMap<string, number> = new Map([...[...stopWords, ...tails].map((word) => [word, 0.03] as const), ...praise.map((word) => [word, 0.66] as const), ...business.map((word) => [word, 0.35] as const)])

@@ -1,4 +1,4 @@
-import { lookAlike, oneInOther, placesOf, soundAlike, soundChanges } from './alike.ts'
+import { lookAlike, oneInOther, placesOf, soundAlike, soundChanges, turnings } from './alike.ts'
 import { columns, gather, mostMarks, weigh, type Desk, type Weighed } from './gather.ts'
 import { flat, joinedMark } from './joined.ts'
 import { soundsAlike, worthiest } from './sieve.ts'
@@ -158,12 +158,9 @@ function longestPart(a: Uint16Array, b: Uint16Array): number {
 /** How alike two readings are after the halves of one changed places. */
 function turnedAlike(a: Uint8Array, b: Uint8Array): number {
   if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 4) return 0
-  const turned = new Uint8Array(a.length)
   const places = placesOf(b)
   let most = 0
-  for (let cut = 3; cut <= a.length - 3; cut++) {
-    turned.set(a.subarray(cut), 0)
-    turned.set(a.subarray(0, cut), a.length - cut)
+  for (const turned of turnings(a)) {
     if (2 * soundChanges(places, b.length, turned) <= a.length) most = Math.max(most, soundAlike(turned, b))
   }
   return most

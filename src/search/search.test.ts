@@ -42,7 +42,7 @@ describe('what an examiner would look at comes first', () => {
 describe('nothing alike is left out among many', () => {
   // Enough words that share letters with each sign to fill what is compared.
   const crowd = Array.from({ length: 30_000 }, (_, i) => mark(`${['NI', 'TE', 'PIE', 'KLO', 'TMA', 'KOF', 'ITE', 'OWD'][i % 8]}${i.toString(36).toUpperCase()}${['TE', 'CE', 'WD', 'MM', 'TOM'][i % 5]}`))
-  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMM', 'TMS', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one']]
+  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMM', 'TMS', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one'], ['TMEXIKLO', 'KLUTMAXE', 'halves in each other’s place, with other vowels'], ['GRAN TMAROL', 'TMADOL', 'a letter apart, behind a word of praise']]
   const many = buildEngine([...crowd, ...signs.map(([, earlier]) => mark(earlier))])
   test.each(signs)('%s finds %s: %s', (sought, earlier) => {
     expect(many.search({ text: sought, classes: [] }, 10).map((hit) => many.text(hit.mark))).toContain(earlier)
