@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { aDatabase } from '#test/postgres.ts'
 import { migrate } from './migrate.ts'
 import { printSchema } from './schema.ts'
@@ -30,7 +30,9 @@ test('what the handbook has one type on a foreign server is enough for the first
     expect((await migrate({ owner: at('owner'), app: at('app') })).length).toBeGreaterThan(10)
     await runMigrations({ connectionString: at('app'), logger: new Logger(() => () => undefined) })
   } finally {
-    await client.query(`drop database if exists ${name} with (force)`)
+    // Connections say goodbye without being waited for; one that is cut off meanwhile would fail the run.
+    await vi.waitFor(async () => expect((await client.query('select from pg_stat_activity where datname = $1', [name])).rowCount).toBe(0), { timeout: 5000 })
+    await client.query(`drop database if exists ${name}`)
     for (const role of ['owner', 'app']) await client.query(`drop role if exists ${name}_${role}`)
     await client.end()
   }
