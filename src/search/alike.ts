@@ -44,12 +44,15 @@ export function soundAlike(a: Uint8Array, b: Uint8Array, from = 0, to = b.length
   return Math.max(0, 1 - (old[n] as number) / whole)
 }
 
-/** A reading with its halves in each other's place, for each cut that leaves three sounds on both sides. */
-export function turnings(sounds: Uint8Array): readonly Uint8Array[] {
-  return Array.from({ length: Math.max(0, sounds.length - 5) }, (_, i) => {
-    const turned = new Uint8Array(sounds.length)
-    turned.set(sounds.subarray(i + 3), 0)
-    turned.set(sounds.subarray(0, i + 3), sounds.length - i - 3)
+/** No half is shorter. */
+export const leastHalf = 3
+
+/** A reading or a spelling with its halves in each other's place, for each cut from `leastHalf` on. */
+export function turnings<T extends Uint8Array | Uint16Array>(text: T): readonly T[] {
+  return Array.from({ length: Math.max(0, text.length - 2 * leastHalf + 1) }, (_, i) => {
+    const turned = text.slice() as T
+    turned.set(text.subarray(i + leastHalf), 0)
+    turned.set(text.subarray(0, i + leastHalf), text.length - i - leastHalf)
     return turned
   })
 }

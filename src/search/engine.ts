@@ -32,6 +32,8 @@ export type Because =
   | { readonly channel: 'sound'; readonly sought: string; readonly mark: string; readonly aligned: Aligned; readonly rules: readonly string[]; readonly language: string; readonly alike: number }
   /** Looks alike: spellings laid over each other, and letters that look the same (`RN`/`M`). */
   | { readonly channel: 'look'; readonly sought: string; readonly mark: string; readonly aligned: Aligned; readonly lookAlikes: readonly (readonly [string, string])[]; readonly alike: number }
+  /** Alike once the halves of the sign change places; `cut` letters stand before the place where they part. */
+  | { readonly channel: 'turned'; readonly sought: string; readonly cut: number; readonly mark: string; readonly alike: number }
   | { readonly channel: 'meaning'; readonly sought: string; readonly mark: string; readonly relation: 'translation' | 'synonym' | 'opposite' | 'inflection' | 'number' | 'sister'; readonly entry: string }
   /** Both meanings are clear and different: a note that lowers, never hides. */
   | { readonly channel: 'otherMeaning'; readonly sought: string; readonly mark: string }

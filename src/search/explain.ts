@@ -1,11 +1,10 @@
-import { lookAlike } from './alike.ts'
+import { leastHalf, lookAlike, soundAlike, turnings } from './alike.ts'
 import { align, lookCosts, soundCosts } from './align.ts'
 import { joinedMark, type Joined } from './joined.ts'
 import { meant } from './meaning.ts'
 import { bitsOf } from './part.ts'
 import { tails } from './fold.ts'
 import { sharedRules } from './sound/agreeing.ts'
-import { soundAlike } from './alike.ts'
 import { soundLetter } from './sound/sounds.ts'
 import { soughtSign, type Item, type SoughtSign } from './sought.ts'
 import { classesOf, eachMarkOf, partOfMark, soundsOfWord, spellingOf, textOfWord, wordsOfMark, type Stock } from './stock.ts'
@@ -32,7 +31,7 @@ export function reasonsFor(stock: Stock, asked: Asked, mark: number): readonly B
   if (sign.texts.join('') === spelled(own.spelling)) return [{ channel: 'identical' }, ...sharedWords(stock, asked, sign, words), ...classes]
   const pair = nearestPair(stock, sign, words, own)
   return [
-    ...contained(sign, own, words.map((word) => textOfWord(stock, word))), ...soundReason(pair), ...lookReason(pair), ...meanings(stock, asked, sign, words), ...sharedWords(stock, asked, sign, words), ...classes,
+    ...contained(sign, own, words.map((word) => textOfWord(stock, word))), ...soundReason(pair), ...lookReason(pair), ...turnedReason(sign, own, words.length), ...meanings(stock, asked, sign, words), ...sharedWords(stock, asked, sign, words), ...classes,
   ]
 }
 
@@ -82,6 +81,17 @@ function lookReason(pair: Pair | undefined): readonly Because[] {
   const lookAlikes = aligned.flatMap(([a, b]) => (a !== null && b !== null && a !== b && lookCosts.instead(a.charCodeAt(0), b.charCodeAt(0)) < 16 ? [[a, b] as const] : []))
   return [{ channel: 'look', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned, lookAlikes, alike: rounded(pair.look) }]
 }
+
+/** Halves in each other's place, where that makes a word much more alike to another, or to words that stand apart. */
+function turnedReason(sign: SoughtSign, own: Joined, words: number): readonly Because[] {
+  const whole = sign.joined ?? sign.words[0]
+  if (whole === undefined || (sign.texts.length > 1 && words > 1)) return []
+  const plain = Math.max(lookAlike(whole.spelling, own.spelling), ...whole.sounds.flatMap((a) => own.sounds.map((b) => soundAlike(a, b))))
+  const [most, cut] = turnings(whole.spelling).map((turned, i) => [lookAlike(turned, own.spelling), i + leastHalf] as const).reduce((best, one) => (one[0] > best[0] ? one : best), [0, 0] as const)
+  return most < worthSaying || most < plain + muchMore ? [] : [{ channel: 'turned', sought: spelled(whole.spelling), cut, mark: spelled(own.spelling), alike: rounded(most) }]
+}
+
+const muchMore = 0.1
 
 const rounded = (share: number) => Math.round(share * 100) / 100
 

@@ -22,6 +22,8 @@ export function sentence(because: Because, language: Language): string {
       const letters = pairs.length > 0 ? (es ? `; se confunden ${pairs.join(', ')}` : `; ${pairs.join(', ')} look the same`) : ''
       return `${es ? 'Se escribe parecido' : 'It is spelt alike'}: ${shown(because.sought)} / ${shown(because.mark)} (${percent(because.alike, language)})${letters}`
     }
+    case 'turned':
+      return `${es ? 'Sus mitades están en otro orden' : 'Their halves stand in another order'}: ${shown(because.sought.slice(0, because.cut))}·${shown(because.sought.slice(because.cut))} / ${shown(because.mark)} (${percent(because.alike, language)})`
     case 'meaning':
       return meaningSentence(because, language)
     case 'otherMeaning':

@@ -73,6 +73,11 @@ describe('why', () => {
     expect(one.explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'sound').map((because) => sentence(because, 'es'))).toEqual([said])
   })
 
+  test.each([['PORTBLUE', 'BLUEPORT', ['Sus mitades están en otro orden: PORT·BLUE / BLUEPORT (100 %)']], ['SOLFRUTA', 'FRUTISOL', ['Sus mitades están en otro orden: SOL·FRUTA / FRUTISOL (88 %)']], ['BLUE PORT', 'PORT BLUE', []]])('%s and %s: halves in each other’s place', (sought, text, said) => {
+    const one = buildEngine([mark(text)])
+    expect(one.explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'turned').map((because) => sentence(because, 'es'))).toEqual(said)
+  })
+
   test('a translation names its dictionary entry', () => {
     expect(reasons('WHITE WOLF', 'LOBO BLANCO')).toContain('Significa lo mismo en otro idioma: WOLF / LOBO (diccionario: lobo · wolf)')
   })

@@ -50,7 +50,7 @@ export function judge({ items }: Pick<MarksFound, 'items'>, q: string, classes: 
   return { verdict, count: verdict === 'nothing' ? 0 : of(verdict), grouped }
 }
 
-const weightOf: Readonly<Record<MarkFound['because'][number]['channel'], number>> = { identical: 0, contained: 1, sound: 2, meaning: 3, look: 4, shared: 5, classes: 6, otherMeaning: 7 }
+const weightOf: Readonly<Record<MarkFound['because'][number]['channel'], number>> = { identical: 0, contained: 1, sound: 2, meaning: 3, turned: 4, look: 5, shared: 6, classes: 7, otherMeaning: 8 }
 
 /** The two or three reasons that tell most: what is alike, then the class. A word that is the same in both is told once, as shared. */
 export function bestReasons({ because, reasons }: Pick<MarkFound, 'because' | 'reasons'>, most = 3): MarkFound['reasons'] {

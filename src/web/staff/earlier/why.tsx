@@ -13,7 +13,7 @@ import { numberOf } from './around.ts'
 type Told = { readonly because: Because; readonly reason: Reason }
 
 const channels = [
-  { head: 'examination.sound', of: ['sound'] }, { head: 'examination.look', of: ['identical', 'contained', 'look'] },
+  { head: 'examination.sound', of: ['sound'] }, { head: 'examination.look', of: ['identical', 'contained', 'look', 'turned'] },
   { head: 'examination.meaning', of: ['meaning', 'otherMeaning'] }, { head: 'examination.shared', of: ['shared'] },
 ] as const satisfies readonly { head: string; of: readonly Because['channel'][] }[]
 
