@@ -63,8 +63,11 @@ function nearestPair(stock: Stock, sign: SoughtSign, words: readonly number[], o
   return best
 }
 
+/** A word that both have is told as such. */
+const sameSpelling = ({ sought, mark }: Pair) => spelled(sought.spelling) === spelled(mark.spelling)
+
 function soundReason(pair: Pair | undefined): readonly Because[] {
-  if (pair === undefined || pair.sound < worthSaying) return []
+  if (pair === undefined || pair.sound < worthSaying || sameSpelling(pair)) return []
   const [a, b] = [pair.sought.sounds[pair.reading[0]], pair.mark.sounds[pair.reading[1]]]
   if (a === undefined || b === undefined) return []
   const spoken = ({ words }: Side, reading: number) => ({ words, language: reading === 0 ? 'es' : 'en' } as const)
@@ -76,7 +79,7 @@ function soundReason(pair: Pair | undefined): readonly Because[] {
 }
 
 function lookReason(pair: Pair | undefined): readonly Because[] {
-  if (pair === undefined || pair.look < worthSaying) return []
+  if (pair === undefined || pair.look < worthSaying || sameSpelling(pair)) return []
   const aligned = align(pair.sought.spelling, pair.mark.spelling, lookCosts, (code) => String.fromCharCode(code))
   const lookAlikes = aligned.flatMap(([a, b]) => (a !== null && b !== null && a !== b && lookCosts.instead(a.charCodeAt(0), b.charCodeAt(0)) < 16 ? [[a, b] as const] : []))
   return [{ channel: 'look', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned, lookAlikes, alike: rounded(pair.look) }]
@@ -88,10 +91,11 @@ function turnedReason(sign: SoughtSign, own: Joined, words: number): readonly Be
   if (whole === undefined || (sign.texts.length > 1 && words > 1)) return []
   const plain = Math.max(lookAlike(whole.spelling, own.spelling), ...whole.sounds.flatMap((a) => own.sounds.map((b) => soundAlike(a, b))))
   const [most, cut] = turnings(whole.spelling).map((turned, i) => [lookAlike(turned, own.spelling), i + leastHalf] as const).reduce((best, one) => (one[0] > best[0] ? one : best), [0, 0] as const)
-  return most < worthSaying || most < plain + muchMore ? [] : [{ channel: 'turned', sought: spelled(whole.spelling), cut, mark: spelled(own.spelling), alike: rounded(most) }]
+  return most < worthTurning || most < plain + muchMore ? [] : [{ channel: 'turned', sought: spelled(whole.spelling), cut, mark: spelled(own.spelling), alike: rounded(most) }]
 }
 
-const muchMore = 0.1
+/** Any text is a little like another once it may be cut anywhere. */
+const [worthTurning, muchMore] = [0.75, 0.1]
 
 const rounded = (share: number) => Math.round(share * 100) / 100
 

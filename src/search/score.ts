@@ -20,10 +20,12 @@ export function kinOf(classes: readonly number[], related: (number: number) => r
 export function scored(stock: Stock, sought: SoughtSign, { at, kin }: { readonly at: Desk; readonly kin: Kin | undefined }): readonly Hit[] {
   const measured = measure(stock, sought, at)
   const whole = sought.texts.join('')
-  const start = weights.constant - weights.fewMarks * Math.max(0, Math.log(1e6 / (stock.living + 1)))
+  const fewer = Math.max(0, Math.log(1e6 / (stock.living + 1)))
+  const start = weights.constant - weights.fewMarks * fewer
+  const least = 0.3 + Math.min(0.1, 0.0125 * fewer)
   const hits = Array.from(measured.marks, (mark, i) => {
     const apart = kin ? apartBy(stock, mark, kin) : 0
-    return { mark, score: same(stock, mark, whole) ? 1 + weights.identicalApart * apart : below * likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i) }
+    return { mark, score: same(stock, mark, whole) ? 1 + weights.identicalApart * apart : below * likely(start + apart + sumOf(measured, i)) * likeEnough(measured, i, least) }
   })
   return hits.sort((a, b) => b.score - a.score || byText(textOfMark(stock, a.mark), textOfMark(stock, b.mark)) || a.mark - b.mark)
 }
@@ -46,13 +48,14 @@ function same(stock: Stock, mark: number, whole: string): boolean {
 /** An identical mark of whatever class stands above every other. */
 const below = 1 - weights.identicalApart * weights.otherClass
 
-const likeness = ['bothCovered', 'joined', 'meaning', 'nearMeaning', 'inside', 'turned', 'bestPair'].map((name) => features.indexOf(name))
+const likeness = ['bothCovered', 'joined', 'meaning', 'inside', 'turned', 'bestPair'].map((name) => features.indexOf(name))
+const nearMeaning = features.indexOf('nearMeaning')
 
-/** A rank says little among few marks: what is hardly like the sign by any measure stays low, however near it is to the top. */
-function likeEnough({ rows }: Measured, i: number): number {
-  let most = 0
-  for (const place of likeness) most = Math.max(most, rows[i * features.length + place] as number)
-  return Math.min(1, Math.max(0.1, (most - 0.3) / 0.25))
+/** A rank says little among few marks: what is hardly like the sign by any measure stays low, however near it is to the top. An idea that is near is one half, no more. */
+function likeEnough({ rows }: Measured, i: number, least: number): number {
+  let most = (rows[i * features.length + nearMeaning] as number) - 0.3
+  for (const place of likeness) most = Math.max(most, (rows[i * features.length + place] as number) - least)
+  return Math.min(1, Math.max(0.1, most / 0.25))
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
