@@ -67,6 +67,10 @@ describe('why', () => {
     ['KOFITAIM', 'COFFEE TIME', 'Suena igual: KOFITAIM (c = k = q; en inglés ea, ee = i; en inglés i suena ai; e muda en inglés)'],
     ['TEXON', 'TECSON', 'Suena igual: TEKSON (x = ks; c = k = q)'],
     ['KAOS', 'CHAOS', 'Suena parecido: KAOS / KEIOS (pronunciación inglesa)'],
+    ['3M', 'TRES M', 'Suena igual: TRESEME'],
+    ['K9', 'CANINE', 'Suena igual: KEINAIN (pronunciación inglesa)'],
+    ['4U', 'FOR YOU', 'Suena igual: FORYU'],
+    ['L8', 'LATE', 'Suena igual: LEIT (e muda en inglés)'],
     ['KASA', 'KASAL', 'Suena parecido: KASA / KASAL'],
   ])('%s and %s: only rules that make them alike are told', (sought, text, said) => {
     const one = buildEngine([mark(text)])

@@ -83,7 +83,7 @@ ea, ee are i
 |ey|$|I
 |eys|$|IS
 silent e
-C|es|$|S
+*C|es|$|S
 *C|ed|$|D
 *|e|$|
 *|e|ly$|

@@ -1,6 +1,6 @@
 import { english, letterNames as englishNames } from './english.ts'
 import { saidInEnglish } from './english-words.ts'
-import { read, type Rule } from './rules.ts'
+import { read, type Rule, type Rules } from './rules.ts'
 import { soundCode } from './sounds.ts'
 import { letterNames as spanishNames, spanish } from './spanish.ts'
 
@@ -11,10 +11,11 @@ export const mostSounds = 31
 
 /**
  * How a word is read: in Spanish, in English, and where it begins as no word of either does, with that letter said
- * aloud (CMORE: see more). A word that nobody can pronounce is spelt. The first is Spanish, the second English.
+ * aloud (CMORE: see more). A word that nobody can pronounce is spelt, and so is one letter beside figures (3M, K9),
+ * but not before an 8 (L8: late). The first is Spanish, the second English.
  */
 export function readings(word: string): readonly [Reading, Reading, ...Reading[]] {
-  const [es, en] = unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : [read(spanish, word), saidInEnglish(word) ?? (word.length === 1 ? englishNames[word] : undefined) ?? read(english, word)]
+  const [es, en] = unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : besideFigures.test(word) ? [withNames(word, spanish, spanishNames), withNames(word, english, englishNames)] : [read(spanish, word), saidInEnglish(word) ?? (word.length === 1 ? englishNames[word] : undefined) ?? read(english, word)]
   const both = [{ language: 'es', sounds: es.slice(0, mostSounds) }, { language: 'en', sounds: en.slice(0, mostSounds) }] as const
   const aloud = begunAloud(word)
   return aloud === undefined ? both : [...both, { language: 'aloud', sounds: aloud.slice(0, mostSounds) }]
@@ -28,6 +29,8 @@ export function rulesUsed(word: string, language: Reading['language'], tell: (ru
 export const codesOf = (sounds: string): Uint8Array => Uint8Array.from(sounds, soundCode)
 
 const unsayable = (word: string) => word.length <= 5 && /^[bcdfghjklmnñpqrstvwxz]+$/.test(word) || word === 'y'
+const besideFigures = /^(?:[a-z](?=\d)(?!8$)\d+|\d+[a-z])$/
+const withNames = (word: string, rules: Rules, names: Readonly<Record<string, string>>) => [...word].map((c) => names[c] ?? read(rules, c)).join('')
 const spelt = (word: string, names: Readonly<Record<string, string>>) => [...word].map((c) => names[c] ?? '').join('')
 
 /** Two consonants that begin words somewhere. */
