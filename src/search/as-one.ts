@@ -24,7 +24,7 @@ export function eachReadAsOne(stock: Stock, whole: Item | undefined, each: (mark
 /** What halves that changed places are worth beside halves in their place. */
 const turnedWorth = 0.85
 
-/** Calls with each word that has the frame of an item whose halves changed places (FRUTISOL, SOLFRUTTA), and how alike they are then. */
+/** Calls with each word that has the frame of an item whose halves changed places (PERLIMAR, MARPERLA), and how alike they are then. */
 export function eachTurned(stock: Stock, { sounds: [first] }: Item, each: (word: number, alike: number) => void): void {
   if (first !== undefined) for (const turned of turnings(first)) {
     const frame = frameOf(turned)

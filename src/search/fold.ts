@@ -51,13 +51,13 @@ export function wordsOf(text: string): readonly string[] {
   return words.length > 1 && words.every((w) => w === '&') ? [] : words
 }
 
-/** The dot of an initialism (B.K.R.): one letter before it, and one letter or an end after it. */
+/** The dot of an initialism (P.Q.T.): one letter before it, and one letter or an end after it. */
 function initial(text: string, at: number): boolean {
   const alone = (i: number) => isLetter(text[i] ?? ' ') && !isLetter(text[i - 1] ?? ' ') && !isLetter(text[i + 1] ?? ' ')
   return alone(at - 1) && (alone(at + 1) || text[at + 1] === undefined || !isLetter(text[at + 1] as string))
 }
 
-/** Letters and figures part where both are long enough to be words of their own: VITS4KIDS, but not 3M. */
+/** Letters and figures part where both are long enough to be words of their own: PANS4ALL, but not 3M. */
 function parted(word: string): readonly string[] {
   if (!/\d/.test(word) || !/\D/.test(word) || !/\D{3}|\d{2}/.test(word)) return [word]
   return word.match(/\d+|\D+/g) ?? []

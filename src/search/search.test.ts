@@ -4,7 +4,7 @@ import { buildEngine, openShared, share, type Engine, type Mark } from './index.
 import { sentence } from './say.ts'
 
 const mark = (text: string, owner = text, classes = [30]): Mark => ({ text, classes, owner })
-const names = ['CASAVEL', 'EL SOL', 'Inca Kola', 'Ñandú', 'RE/MAX', 'REMACS', 'CAFE LIMA', 'CAFE CUSCO', 'CAFE PUNO', 'LOBO BLANCO', 'Frutimar', 'PARDOS', 'CONFORFLEX', 'HUAYNA', 'QORI WASI', 'Cristal', 'TORBELLINO', '東京', 'B.K.R.']
+const names = ['CASAVEL', 'EL FARO', 'Inca Kola', 'Ñandú', 'LU/MEX', 'LUMECS', 'CAFE LIMA', 'CAFE CUSCO', 'CAFE PUNO', 'ZORRO ROJO', 'Frutimar', 'PARDOS', 'TARENUDO', 'HUAYNA', 'QORI WASI', 'Cristal', 'TORBELLINO', '東京', 'P.Q.T.']
 const engine = buildEngine(names.map((name) => mark(name)))
 const first = (text: string, from: Engine = engine) => from.search({ text, classes: [30] }, 1).map((hit) => from.text(hit.mark))[0]
 const reasons = (text: string, of: string, language: 'es' | 'en' = 'es') => engine.explain({ text, classes: [30] }, names.indexOf(of)).because.map((because) => sentence(because, language))
@@ -12,14 +12,14 @@ const reasons = (text: string, of: string, language: 'es' | 'en' = 'es') => engi
 describe('what an examiner would look at comes first', () => {
   test.each([
     ['KASABEL', 'CASAVEL', 'b and v, c and k are one sound in Peru'],
-    ['WHITE WOLF', 'LOBO BLANCO', 'it means the same'],
+    ['RED FOX', 'ZORRO ROJO', 'it means the same'],
     ['WAYNA', 'HUAYNA', 'two spellings of one Quechua word'],
     ['CCORI HUASI', 'QORI WASI', 'two spellings of one Quechua name'],
-    ['FLEX', 'CONFORFLEX', 'it stands whole in the earlier mark'],
+    ['NUDO', 'TARENUDO', 'it stands whole in the earlier mark'],
     ['CRYSTAL', 'Cristal', 'one word in two languages'],
     ['NANDU', 'Ñandú', 'typed without its tilde'],
-    ['remax', 'RE/MAX', 'the same letters, parted or not'],
-    ['BKR', 'B.K.R.', 'an initialism with and without dots'],
+    ['lumex', 'LU/MEX', 'the same letters, parted or not'],
+    ['PQT', 'P.Q.T.', 'an initialism with and without dots'],
     ['東京', '東京', 'a script without a table'],
     ['MARFRUTI', 'Frutimar', 'its halves changed places'],
   ])('%s finds %s: %s', (sought, expected) => {
@@ -42,7 +42,7 @@ describe('what an examiner would look at comes first', () => {
 describe('nothing alike is left out among many', () => {
   // Enough words that share letters with each sign to fill what is compared.
   const crowd = Array.from({ length: 30_000 }, (_, i) => mark(`${['NI', 'TE', 'PIE', 'KLO', 'TMA', 'KOF', 'ITE', 'OWD'][i % 8]}${i.toString(36).toUpperCase()}${['TE', 'CE', 'WD', 'MM', 'TOM'][i % 5]}`))
-  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMM', 'TMS', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one'], ['TMEXIKLO', 'KLUTMAXE', 'halves in each other’s place, with other vowels'], ['GRAN TMAROL', 'TMADOL', 'a letter apart, behind a word of praise']]
+  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMK', 'TMG', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one'], ['TMEXIKLO', 'KLUTMAXE', 'halves in each other’s place, with other vowels'], ['GRAN TMAROL', 'TMADOL', 'a letter apart, behind a word of praise']]
   const many = buildEngine([...crowd, ...signs.map(([, earlier]) => mark(earlier))])
   test.each(signs)('%s finds %s: %s', (sought, earlier) => {
     expect(many.search({ text: sought, classes: [] }, 10).map((hit) => many.text(hit.mark))).toContain(earlier)
@@ -65,7 +65,7 @@ describe('why', () => {
   test.each([
     ['NITE', 'KNIGHT', 'Suena igual: NAIT (en inglés i suena ai; e muda en inglés)'],
     ['KOFITAIM', 'COFFEE TIME', 'Suena igual: KOFITAIM (c = k = q; en inglés ea, ee = i; en inglés i suena ai; e muda en inglés)'],
-    ['TEXON', 'TECSON', 'Suena igual: TEKSON (x = ks; c = k = q)'],
+    ['LEXUR', 'LECSUR', 'Suena igual: LEKSUR (x = ks; c = k = q)'],
     ['KAOS', 'CHAOS', 'Suena parecido: KAOS / KEIOS (pronunciación inglesa)'],
     ['3M', 'TRES M', 'Suena igual: TRESEME'],
     ['K9', 'CANINE', 'Suena igual: KEINAIN (pronunciación inglesa)'],
@@ -77,13 +77,13 @@ describe('why', () => {
     expect(one.explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'sound').map((because) => sentence(because, 'es'))).toEqual([said])
   })
 
-  test.each([['PORTBLUE', 'BLUEPORT', ['Sus mitades están en otro orden: PORT·BLUE / BLUEPORT (100 %)']], ['SOLFRUTA', 'FRUTISOL', ['Sus mitades están en otro orden: SOL·FRUTA / FRUTISOL (88 %)']], ['BLUE PORT', 'PORT BLUE', []]])('%s and %s: halves in each other’s place', (sought, text, said) => {
+  test.each([['PORTBLUE', 'BLUEPORT', ['Sus mitades están en otro orden: PORT·BLUE / BLUEPORT (100 %)']], ['MARPERLA', 'PERLIMAR', ['Sus mitades están en otro orden: MAR·PERLA / PERLIMAR (88 %)']], ['BLUE PORT', 'PORT BLUE', []]])('%s and %s: halves in each other’s place', (sought, text, said) => {
     const one = buildEngine([mark(text)])
     expect(one.explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'turned').map((because) => sentence(because, 'es'))).toEqual(said)
   })
 
   test('a translation names its dictionary entry', () => {
-    expect(reasons('WHITE WOLF', 'LOBO BLANCO')).toContain('Significa lo mismo en otro idioma: WOLF / LOBO (diccionario: lobo · wolf)')
+    expect(reasons('RED FOX', 'ZORRO ROJO')).toContain('Significa lo mismo en otro idioma: FOX / ZORRO (diccionario: zorro · fox)')
   })
 
   test('a shared word is weak where many owners of the class have it', () => {
@@ -93,9 +93,9 @@ describe('why', () => {
   })
 
   test('two clear meanings that differ are a note, not a verdict', () => {
-    const two = buildEngine([mark('LORO'), mark('MORO')])
-    expect(two.explain({ text: 'TORO', classes: [] }, 0).because).toContainEqual({ channel: 'otherMeaning', sought: 'toro', mark: 'loro' })
-    expect(two.search({ text: 'TORO', classes: [] }, 5).map((hit) => hit.mark)).toContain(0)
+    const two = buildEngine([mark('PATO'), mark('RATO')])
+    expect(two.explain({ text: 'GATO', classes: [] }, 0).because).toContainEqual({ channel: 'otherMeaning', sought: 'gato', mark: 'pato' })
+    expect(two.search({ text: 'GATO', classes: [] }, 5).map((hit) => hit.mark)).toContain(0)
   })
 })
 
@@ -104,7 +104,7 @@ describe('comings and goings', () => {
   const found = (from: Engine, text: string) => from.search({ text, classes: [] }, 50).map((hit) => `${from.text(hit.mark)} ${hit.score}`)
 
   test('the same marks give the same scores, however they came', { timeout: 30_000 }, () => {
-    fc.assert(fc.property(some, some, some, fc.constantFrom('KASABEL', 'EL SOL', 'CAFE INCA', 'WOLF'), (early, late, lost, text) => {
+    fc.assert(fc.property(some, some, some, fc.constantFrom('KASABEL', 'EL FARO', 'CAFE INCA', 'FOX'), (early, late, lost, text) => {
       const grown = openShared(share(buildEngine([...early, ...lost].map((name) => mark(name)))))
       late.forEach((name) => grown.add(mark(name)))
       lost.forEach((_, i) => grown.remove(early.length + i))

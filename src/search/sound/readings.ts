@@ -11,7 +11,7 @@ export const mostSounds = 31
 
 /**
  * How a word is read: in Spanish, in English, and where it begins as no word of either does, with that letter said
- * aloud (CMORE: see more). A word that nobody can pronounce is spelt, and so is one letter beside figures (3M, K9),
+ * aloud (CPLAY: see play). A word that nobody can pronounce is spelt, and so is one letter beside figures (3M, K9),
  * but not before an 8 (L8: late). The first is Spanish, the second English.
  */
 export function readings(word: string): readonly [Reading, Reading, ...Reading[]] {
