@@ -44,6 +44,9 @@ export function soundAlike(a: Uint8Array, b: Uint8Array, from = 0, to = b.length
   return Math.max(0, 1 - (old[n] as number) / whole)
 }
 
+/** How alike two texts are by what is heard and what is seen, each 0–1: sound alone is nearly enough. */
+export const heardAndSeen = (sound: number, look: number): number => Math.max(0.65 * sound + 0.35 * look, 0.92 * sound)
+
 /** No half is shorter. */
 export const leastHalf = 3
 

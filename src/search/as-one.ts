@@ -1,9 +1,9 @@
-import { lookAlike, soundAlike, turnings } from './alike.ts'
+import { heardAndSeen, lookAlike, soundAlike, turnings } from './alike.ts'
 import { eachOfFrame, frameOf, hasFrame } from './frames.ts'
 import { flat, joinedMark } from './joined.ts'
 import { soundsAlike } from './sieve.ts'
 import type { Item } from './sought.ts'
-import { soundsOfWord, type Stock } from './stock.ts'
+import { eachWordOfFrame, type Stock } from './stock.ts'
 
 /** Below this a mark of several words is not alike for how it sounds as one. */
 const leastAlike = 0.6
@@ -17,7 +17,7 @@ export function eachReadAsOne(stock: Stock, whole: Item | undefined, each: (mark
     const own = joinedMark(stock, mark)
     if (!hasFrame(own.sounds, frame)) return
     const sound = soundsAlike(whole, flat(own.sounds))
-    if (sound >= leastAlike) each(mark, Math.max(0.65 * sound + 0.35 * lookAlike(whole.spelling, own.spelling), 0.92 * sound))
+    if (sound >= leastAlike) each(mark, heardAndSeen(sound, lookAlike(whole.spelling, own.spelling)))
   })
 }
 
@@ -27,12 +27,6 @@ const turnedWorth = 0.85
 /** Calls with each word that has the frame of an item whose halves changed places (PERLIMAR, MARPERLA), and how alike they are then. */
 export function eachTurned(stock: Stock, { sounds: [first] }: Item, each: (word: number, alike: number) => void): void {
   if (first !== undefined) for (const turned of turnings(first)) {
-    const frame = frameOf(turned)
-    eachOfFrame(stock.parts, frame, (entry) => {
-      const word = entry / 2
-      if (entry % 2 === 1 || stock.frequency[word] === 0) return
-      const own = soundsOfWord(stock, word)
-      if (hasFrame(own, frame)) each(word, turnedWorth * Math.max(...own.map((sounds) => soundAlike(turned, sounds))))
-    })
+    eachWordOfFrame(stock, turned, (word, own) => each(word, turnedWorth * Math.max(...own.map((sounds) => soundAlike(turned, sounds)))))
   }
 }

@@ -1,4 +1,4 @@
-import { lookAlike, oneInOther, placesOf, soundAlike, soundChanges, turnings } from './alike.ts'
+import { heardAndSeen, leastHalf, lookAlike, oneInOther, placesOf, soundAlike, soundChanges, turnings } from './alike.ts'
 import { columns, gather, mostMarks, weigh, type Desk, type Weighed } from './gather.ts'
 import { flat, joinedMark } from './joined.ts'
 import { soundsAlike, worthiest } from './sieve.ts'
@@ -93,6 +93,7 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
   const views = Object.fromEntries(whole.map((v) => [v, new Float32Array(marks.length)])) as Record<WholeView, Float32Array>
   const sought = sign.joined ?? sign.items[0]
   if (sought === undefined) return views
+  const halvesTurned = turnings(sought.sounds[0] ?? new Uint8Array())
   marks.forEach((mark, i) => {
     const own = joinedMark(stock, mark)
     const [a, b] = [sought.sounds[0], own.sounds[0]]
@@ -100,7 +101,7 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
     const look = lookAlike(sought.spelling, own.spelling)
     views.look[i] = look
     views.sameSound[i] = sameSound(sought.sounds, own.sounds) ? 1 : 0
-    views.joined[i] = Math.max(0.65 * sound + 0.35 * look, 0.92 * sound)
+    views.joined[i] = heardAndSeen(sound, look)
     views.longestPart[i] = longestPart(sought.spelling, own.spelling) ** 2 / (sought.spelling.length * own.spelling.length)
     views.inside[i] = inside(sought.spelling, own.spelling)
     if (a === undefined || b === undefined) return
@@ -108,7 +109,7 @@ function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<R
     const longer = Math.max(a.length, b.length)
     views.beginning[i] = alikeFrom(a, b, (sounds, n) => sounds[n]) / longer
     views.ending[i] = alikeFrom(a, b, (sounds, n) => sounds[sounds.length - 1 - n]) / longer
-    const turned = turnedAlike(a, b)
+    const turned = turnedAlike(halvesTurned, b)
     views.turned[i] = turned > sound + 0.1 && turned > 0.6 ? turned : 0
   })
   return views
@@ -155,13 +156,12 @@ function longestPart(a: Uint16Array, b: Uint16Array): number {
   return most
 }
 
-/** How alike two readings are after the halves of one changed places. */
-function turnedAlike(a: Uint8Array, b: Uint8Array): number {
-  if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 4) return 0
+/** How alike one of the turnings of a reading is to another. */
+function turnedAlike(turnings: readonly Uint8Array[], b: Uint8Array): number {
+  const [first] = turnings
+  if (first === undefined || b.length < 2 * leastHalf || Math.abs(first.length - b.length) > 4) return 0
   const places = placesOf(b)
   let most = 0
-  for (const turned of turnings(a)) {
-    if (2 * soundChanges(places, b.length, turned) <= a.length) most = Math.max(most, soundAlike(turned, b))
-  }
+  for (const turned of turnings) if (2 * soundChanges(places, b.length, turned) <= turned.length) most = Math.max(most, soundAlike(turned, b))
   return most
 }

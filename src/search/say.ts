@@ -1,4 +1,5 @@
 import type { Because } from './engine.ts'
+import { asSaid } from './sound/agreeing.ts'
 
 type Language = 'es' | 'en'
 
@@ -83,7 +84,7 @@ const headings: Readonly<Record<string, readonly [es: string, en: string]>> = {
   'es:e before s and a consonant': ['e ante s inicial', 'e before an initial s'], 'es:x is ks, and s where it begins': ['x = ks', 'x = ks'],
   'en:c before e, i is s': ['c ante e, i = s', 'c before e, i = s'], 'en:c=k=q': ['c = k = q', 'c = k = q'], 'en:ea, ee are i': ['en inglés ea, ee = i', 'ea, ee = i'], 'en:silent e': ['e muda en inglés', 'silent e'], 'en:f=ph': ['f = ph', 'f = ph'],
   'en:g before e, i is y': ['en inglés g ante e, i suena y', 'soft g'], 'en:i before a consonant and e is ai': ['en inglés i suena ai', 'i as in bite'], 'en:j is y': ['en inglés j suena y', 'j as in jet'], 'en:le at the end is ol': ['en inglés -le suena ol', 'final -le'],
-  'en:as it is said': ['pronunciación inglesa', 'as English says it'],
+  [asSaid]: ['pronunciación inglesa', 'as English says it'],
   'en:qu is kw': ['en inglés qu suena ku', 'qu = kw'], 'en:short u is a': ['en inglés u suena a', 'short u'], 'en:x is ks, and s where it begins': ['x = ks', 'x = ks'], 'en:z=s': ['s = z', 's = z'],
 }
 

@@ -1,8 +1,7 @@
-import { containedAlike, lookAlike, soundAlike, soundChanges } from './alike.ts'
-import { eachOfFrame, frameOf, hasFrame } from './frames.ts'
+import { containedAlike, heardAndSeen, lookAlike, soundAlike, soundChanges } from './alike.ts'
 import { letterGramsOf, soundGramsOf } from './part.ts'
 import type { Item } from './sought.ts'
-import { partOfWord, soundsOfWord, wordOf, type Stock } from './stock.ts'
+import { eachWordOfFrame, partOfWord, wordOf, type Stock } from './stock.ts'
 
 /** Sums by word that one thread fills and empties for each search. */
 export type Sums = { /** By word: the rarity of shared grams of letters, and of sounds × 65536. */ readonly sums: Uint32Array }
@@ -49,7 +48,7 @@ function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, he
     held[word] = 1
     more.push(word)
   }
-  for (const frame of sounds.map(frameOf)) eachOfFrame(stock.parts, frame, (entry) => { if (entry % 2 === 0 && hasFrame(soundsOfWord(stock, entry / 2), frame)) add(entry / 2) })
+  for (const one of sounds) eachWordOfFrame(stock, one, add)
   if (text.length <= longestApart) eachApart(text, (word) => add(wordOf(stock, word)))
   for (const word of kept) held[word] = 0
   for (const word of more) held[word] = 0
@@ -159,7 +158,7 @@ export function wordAlike(stock: Stock, item: Item, word: number): number {
   const inside = containedAlike(item.spelling, of, from, to)
   // What sounds so different is not saved by its look.
   const look = p < 0.3 && inside === 0 ? 0 : lookAlike(item.spelling, of, from, to)
-  const alike = Math.max(0.65 * p + 0.35 * look, 0.92 * p, inside)
+  const alike = Math.max(heardAndSeen(p, look), inside)
   const short = Math.min(item.spelling.length, to - from) <= 2 ? 0.85 * alike : alike
   return short < leastAlike ? 0 : short
 }

@@ -1,7 +1,8 @@
 import { tails, wordsOf } from './fold.ts'
 import { placesOf } from './alike.ts'
 import { isLight } from './light.ts'
-import { codesOf, mostSounds, readings } from './sound/readings.ts'
+import { joinedSounds } from './sound/joined.ts'
+import { codesOf, readings } from './sound/readings.ts'
 
 /** A word of the sought sign, or all of its words as one. */
 export type Item = {
@@ -28,23 +29,20 @@ export function soughtSign(text: string): SoughtSign | undefined {
   if (texts.length === 0) return undefined
   const distinct = [...new Set(texts)]
   const allLight = distinct.every(isLight)
-  const words = distinct.map((word) => item(word, readings(word).map((r) => r.sounds), { joined: false, light: !allLight && isLight(word) }))
+  const words = distinct.map((word) => item(word, heard(word), { joined: false, light: !allLight && isLight(word) }))
   return { words, joined: joinedOf(texts), texts }
 }
-
 
 /** All words as one, without the tail of a domain or a company. */
 export function joinedOf(texts: readonly string[]): Item | undefined {
   const kept = texts.filter((word) => !tails.has(word))
   if (kept.length < 2) return undefined
-  const each = kept.map((word) => readings(word))
-  const spoken = [0, 1].map((i) => unrepeated(each.map((r) => r[i]?.sounds ?? '').join('')).slice(0, mostSounds))
-  return item(kept.join('').slice(0, longestJoined), spoken, { joined: true, light: false })
+  return item(kept.join('').slice(0, longestJoined), joinedSounds(kept.map(heard)), { joined: true, light: false })
 }
 
-const unrepeated = (sounds: string) => sounds.replace(/(.)\1+/gu, '$1')
+const heard = (word: string) => readings(word).map(({ sounds }) => codesOf(sounds))
 
-function item(text: string, sounds: readonly string[], how: { readonly joined: boolean; readonly light: boolean }): Item {
-  const codes = [...new Set(sounds)].filter((s) => s !== '').map(codesOf)
+function item(text: string, sounds: readonly Uint8Array[], how: { readonly joined: boolean; readonly light: boolean }): Item {
+  const codes = [...new Map(sounds.filter(({ length }) => length > 0).map((one) => [one.join(), one])).values()]
   return { text, spelling: Uint16Array.from(text, (c) => c.charCodeAt(0)), sounds: codes, places: codes.map(placesOf), ...how }
 }

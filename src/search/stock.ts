@@ -1,3 +1,4 @@
+import { eachOfFrame, frameOf, hasFrame } from './frames.ts'
 import { isLight, lightness } from './light.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { wordIn, type Part } from './part.ts'
@@ -80,6 +81,17 @@ export function eachMarkOf(stock: Stock, word: number, each: (mark: number) => v
   const to = at[word - firstWord + 1] as number
   for (let i = at[word - firstWord] as number; i < to; i++) if (!stock.gone[of[i] as number]) each(of[i] as number)
   for (let part = 1; part < 3; part++) for (const mark of (stock.parts[part] as Part).earlier.get(word) ?? []) if (!stock.gone[mark]) each(mark)
+}
+
+/** Calls with every word of a living mark that has the frame of a reading, and its own readings. */
+export function eachWordOfFrame(stock: Stock, sounds: Uint8Array, each: (word: number, readings: readonly Uint8Array[]) => void): void {
+  const frame = frameOf(sounds)
+  eachOfFrame(stock.parts, frame, (entry) => {
+    const word = entry / 2
+    if (entry % 2 === 1 || stock.frequency[word] === 0) return
+    const own = soundsOfWord(stock, word)
+    if (hasFrame(own, frame)) each(word, own)
+  })
 }
 
 /** Nice classes of a mark, ascending. */
