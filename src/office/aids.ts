@@ -44,7 +44,7 @@ export function meaningsOf(text: string): readonly Meaning[] {
 }
 
 /** Which language a word is read in first. */
-const tongues = ['en', 'qu', 'ay', 'pt', 'it', 'fr'] as const
+const tongues = ['en', 'qu', 'ay', 'pt', 'it', 'fr', 'de'] as const
 type Tongue = (typeof tongues)[number]
 
 /** Terms of the office's list like the sign or its meanings, in its classes and those related to them. */

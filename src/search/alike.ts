@@ -3,7 +3,7 @@ import { lastLoss, loss, substitution, WHOLE, WIDE } from './sound/sounds.ts'
 
 /** Rows of the tables below: no text is longer than 64. */
 const SIZE = 65
-let [older, old, now] = [new Int32Array(SIZE), new Int32Array(SIZE), new Int32Array(SIZE)]
+let [oldest, older, old, now] = [new Int32Array(SIZE), new Int32Array(SIZE), new Int32Array(SIZE), new Int32Array(SIZE)]
 
 /**
  * How alike two readings sound, 0–1: one less the cost of turning one into the other by `sounds.ts`, two neighbours
@@ -35,11 +35,15 @@ export function soundAlike(a: Uint8Array, b: Uint8Array, from = 0, to = b.length
         const swapped = (older[j - 2] as number) + 12
         if (swapped < best) best = swapped
       }
+      if (i > 2 && j > 2 && x !== y && x === b[from + j - 3] && y === a[i - 3]) {
+        const swapped = (oldest[j - 3] as number) + 16 + (substitution[(a[i - 2] as number) * WIDE + (b[from + j - 2] as number)] as number)
+        if (swapped < best) best = swapped
+      }
       now[j] = best
       if (best < least) least = best
     }
     if (least > most) return 0
-    ;[older, old, now] = [old, now, older]
+    ;[oldest, older, old, now] = [older, old, now, oldest]
   }
   return Math.max(0, 1 - (old[n] as number) / whole)
 }
@@ -108,6 +112,14 @@ function lookCosts(text: string): Uint8Array {
 /** What letter `b` in the place of `a` costs, both as `gramLetter` numbers them. */
 export const lookCost = (a: number, b: number): number => looks[a * 64 + b] || WHOLE
 
+/** Two letters that look like one, and what it costs to take them for it. */
+export const twoAsOne: Readonly<Record<string, string>> = { rn: 'm', cl: 'd', vv: 'w', uu: 'w' }
+const twoForOne = 6
+const pairOf = (first: number, second: number) => first * 128 + second
+const looksLike = new Map(Object.entries(twoAsOne).map(([two, one]) => [one.charCodeAt(0), pairOf(two.charCodeAt(0), two.charCodeAt(1))]).reverse() as [number, number][])
+/** The pair that looks like a letter, 0 where none does. */
+const looksLikeTwo = (letter: number) => (letter === 109 || letter === 100 || letter === 119 ? (looksLike.get(letter) ?? 0) : 0)
+
 /** How alike two spellings look, 0–1, two neighbours that changed places being one change. */
 export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.length): number {
   const [m, n] = [a.length, to - from]
@@ -116,6 +128,7 @@ export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.lengt
   for (let i = 1; i <= m; i++) {
     const x = a[i - 1] as number
     const row = gramLetter(x) * 64
+    const pairOfX = looksLikeTwo(x)
     now[0] = i * WHOLE
     for (let j = 1; j <= n; j++) {
       const y = b[from + j - 1] as number
@@ -123,6 +136,8 @@ export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.lengt
       const other = Math.min(old[j] as number, now[j - 1] as number) + WHOLE
       if (other < best) best = other
       if (i > 1 && j > 1 && x === b[from + j - 2] && y === a[i - 2] && x !== y) best = Math.min(best, (older[j - 2] as number) + WHOLE)
+      if (pairOfX > 0 && j > 1 && pairOf(b[from + j - 2] as number, y) === pairOfX) best = Math.min(best, (old[j - 2] as number) + twoForOne)
+      if (i > 1 && looksLikeTwo(y) > 0 && pairOf(a[i - 2] as number, x) === looksLikeTwo(y)) best = Math.min(best, (older[j - 1] as number) + twoForOne)
       now[j] = best
     }
     ;[older, old, now] = [old, now, older]

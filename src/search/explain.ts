@@ -4,7 +4,9 @@ import { joinedMark, type Joined } from './joined.ts'
 import { meant } from './meaning.ts'
 import { bitsOf } from './part.ts'
 import { tails } from './fold.ts'
+import type { Lexicon } from './lexicon/shape.ts'
 import { sharedRules } from './sound/agreeing.ts'
+import { wordsInEnglish } from './sound/readings.ts'
 import { soundLetter } from './sound/sounds.ts'
 import { soughtSign, type Item, type SoughtSign } from './sought.ts'
 import { classesOf, eachMarkOf, partOfMark, soundsOfWord, spellingOf, textOfWord, wordsOfMark, type Stock } from './stock.ts'
@@ -19,7 +21,7 @@ export const weakAnywhere = 25
 /** A sign whose nearness to some marks is explained, with what is found out once for all of them. */
 export type Asked = { readonly sought: Sought; readonly sign: SoughtSign | undefined; readonly related: (number: number) => readonly number[]; readonly found: { meant?: ReturnType<typeof meant> } }
 
-export const asking = (sought: Sought, related: Asked['related']): Asked => ({ sought, sign: soughtSign(sought.text), related, found: {} })
+export const asking = (sought: Sought, related: Asked['related'], lexicon: Lexicon): Asked => ({ sought, sign: soughtSign(sought.text, lexicon), related, found: {} })
 
 /** Why a mark is near a sign. */
 export function reasonsFor(stock: Stock, asked: Asked, mark: number): readonly Because[] {
@@ -31,7 +33,7 @@ export function reasonsFor(stock: Stock, asked: Asked, mark: number): readonly B
   if (sign.texts.join('') === spelled(own.spelling)) return [{ channel: 'identical' }, ...sharedWords(stock, asked, sign, words), ...classes]
   const pair = nearestPair(stock, sign, words, own)
   return [
-    ...contained(sign, own, words.map((word) => textOfWord(stock, word))), ...soundReason(pair), ...lookReason(pair), ...turnedReason(sign, own, words.length), ...meanings(stock, asked, sign, words), ...sharedWords(stock, asked, sign, words), ...classes,
+    ...contained(sign, own, words.map((word) => textOfWord(stock, word))), ...soundReason(pair, stock.lexicon), ...lookReason(pair), ...turnedReason(sign, own, words.length), ...meanings(stock, asked, sign, words), ...sharedWords(stock, asked, sign, words), ...classes,
   ]
 }
 
@@ -66,11 +68,11 @@ function nearestPair(stock: Stock, sign: SoughtSign, words: readonly number[], o
 /** A word that both have is told as such. */
 const sameSpelling = ({ sought, mark }: Pair) => spelled(sought.spelling) === spelled(mark.spelling)
 
-function soundReason(pair: Pair | undefined): readonly Because[] {
+function soundReason(pair: Pair | undefined, lexicon: Lexicon): readonly Because[] {
   if (pair === undefined || pair.sound < worthSaying || sameSpelling(pair)) return []
   const [a, b] = [pair.sought.sounds[pair.reading[0]], pair.mark.sounds[pair.reading[1]]]
   if (a === undefined || b === undefined) return []
-  const spoken = ({ words }: Side, reading: number) => ({ words, language: reading === 0 ? 'es' : 'en' } as const)
+  const spoken = ({ words }: Side, reading: number) => (reading === 0 ? { words, language: 'es' } as const : { words: words.flatMap((word) => wordsInEnglish(word, lexicon)), language: 'en' } as const)
   const language = pair.reading[0] === 0 && pair.reading[1] === 0 ? 'es' : pair.reading[0] > 0 && pair.reading[1] > 0 ? 'en' : 'es-en'
   return [{
     channel: 'sound', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned: align(a, b, soundCosts, soundLetter),
@@ -115,18 +117,23 @@ const placeIn = (part: string, all: string) => (all.startsWith(part) ? 'start' :
 function meanings(stock: Stock, { found: memory }: Asked, sign: SoughtSign, words: readonly number[]): readonly Because[] {
   const all = sign.words.filter((item) => !item.light)
   const ways = (memory.meant ??= meant(stock, sign.texts, all.map((item) => item.text)))
-  const found = ways.flatMap((of, i) => words.flatMap((word) => {
+  const found = ways.flatMap(({ item: i, own, words: of }) => words.flatMap((word) => {
     const how = of.get(word)
     if (how === undefined || all[i]?.text === textOfWord(stock, word)) return []
     const relation = how.relation === 'broader' || how.relation === 'narrower' ? 'sister' : how.relation
     const { id, words: entry } = stock.lexicon.entry(how.concept)
-    return [{ channel: 'meaning' as const, sought: all[i]?.text ?? '', mark: textOfWord(stock, word), relation, entry: entry.es?.[0] === undefined ? id : `${entry.es[0]} · ${entry.en?.[0] ?? id}`, strength: how.strength }]
+    return [{ channel: 'meaning' as const, sought: own, mark: halfOf(stock, textOfWord(stock, word), how.half), relation, entry: entry.es?.[0] === undefined ? id : `${entry.es[0]} · ${entry.en?.[0] ?? id}`, strength: how.strength }]
   }))
   if (found.length > 0) return found.sort((a, b) => b.strength - a.strength).map(({ strength: _, ...because }) => because)
   const [one, other] = [all[0], words[0]]
   const clear = (word: string) => stock.lexicon.senses(word).some((sense) => !sense.inflected && sense.rank === 0)
   if (all.length !== 1 || words.length !== 1 || one === undefined || other === undefined || !clear(one.text) || !clear(textOfWord(stock, other)) || one.text === textOfWord(stock, other)) return []
   return [{ channel: 'otherMeaning', sought: one.text, mark: textOfWord(stock, other) }]
+}
+
+function halfOf({ lexicon }: Stock, word: string, half: 1 | 2 | undefined): string {
+  const cut = half === undefined ? undefined : lexicon.halves(word)?.cut
+  return half === 1 ? word.slice(0, cut) : word.slice(cut ?? 0)
 }
 
 function sharedWords(stock: Stock, { sought: { classes } }: Asked, sign: SoughtSign, words: readonly number[]): readonly Because[] {

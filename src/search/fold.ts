@@ -20,6 +20,9 @@ const inside: Readonly<Record<string, string>> = { '!': 'i', '¡': 'i' }
 /** What joins: nothing of it is seen or heard. */
 const silent = /['’‘`´ʼʻ"“”ʿʾ]/
 
+/** Articles and prepositions of French and Italian that lose their vowel before another: L'ÉTOILE, DELL'ARTE. */
+const elided = /^(?:l|d|qu|dell|all|nell|dall|sull|un)$/
+
 const isLetter = (c: string) => (c >= 'a' && c <= 'z') || c === 'ñ' || c > 'ÿ'
 const isDigit = (c: string) => c >= '0' && c <= '9'
 
@@ -39,7 +42,9 @@ export function wordsOf(text: string): readonly string[] {
     const c = shown[i] as string
     const [before, after] = [shown[i - 1] ?? ' ', shown[i + 1] ?? ' ']
     if (isLetter(c) || isDigit(c)) word += c
-    else if (silent.test(c)) continue
+    else if (silent.test(c)) {
+      if (elided.test(word) && isLetter(after)) end()
+    }
     else if (inside[c] && isLetter(before) && isLetter(after)) word += inside[c]
     else if (c === '.' && initial(shown, i)) continue
     else if (c === '&' || c === '+') {
@@ -58,10 +63,19 @@ function initial(text: string, at: number): boolean {
 }
 
 /** Letters and figures part where both are long enough to be words of their own: PANS4ALL, but not 3M. */
-function parted(word: string): readonly string[] {
+function parted(written: string): readonly string[] {
+  const word = spelled(written)
   if (!/\d/.test(word) || !/\D/.test(word) || !/\D{3}|\d{2}/.test(word)) return [word]
   return word.match(/\d+|\D+/g) ?? []
 }
+
+/** Figures that stand for a letter: a zero beside one, others between two of a word with three letters or more (S0LAND3R, but not B2B or MP3). */
+function spelled(word: string): string {
+  if (!/\d/.test(word) || word.replace(/[^a-zñ]/g, '').length < 3) return word
+  return word.replace(/(?<=[a-zñ])[01357](?=[a-zñ])|(?<=[a-zñ])0(?!\d)|(?<!\d)0(?=[a-zñ])/g, (figure) => letterFor[figure] ?? figure)
+}
+
+const letterFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 5: 's', 7: 't' }
 
 /** Lower case, without accents; Ñ stays a letter of its own. */
 function folded(text: string): string {
@@ -86,8 +100,8 @@ const oneLetter = (c: string) => String.fromCharCode(0x100 + ((c.codePointAt(0) 
 export const stopWords: ReadonlySet<string> = new Set(`
   el la los las lo un una unos unas de del al a y e o u en con por para sin su sus
   the an of and or in on at by for with to from 
-  le les l du des d un une et au aux en
-  il lo gli i di del della dello dei delle da e ed con
+  le les l du des d qu un une et au aux en
+  il lo gli i di del della dello dell all nell dall sull dei delle da e ed con
   o os as um uma do da dos das em no na
   der die das den dem ein eine und von zu im am
   & x`.split(/\s+/).filter(Boolean))

@@ -1,23 +1,49 @@
 import { counted, numbers, type Lists } from './numbers.ts'
-import { rough, soundCode } from './sound/sounds.ts'
+import { ROUGH, rough, soundCode } from './sound/sounds.ts'
 
-const glide = soundCode('W')
+const [glide, semivowel] = [soundCode('W'), soundCode('Y')] as const
 
 /**
  * The frame of a reading as a hash: its consonants by rough class, and where vowels stand among them, whichever they
- * are, W among them. KLOD and KLAUD have one frame, KUASI and KWASI too. FNV-1a.
+ * are, W among them and Y between two. KLOD and KLAUD have one frame, KUASI and KWASI, MAYA and MAIA too. FNV-1a.
  */
 export function frameOf(sounds: Uint8Array): number {
-  let [hash, last] = [0x811c9dc5, 0]
+  let [hash, last] = [start, 0]
   for (let i = 0; i < sounds.length; i++) {
-    const sound = sounds[i] as number
-    const now = sound === glide ? 1 : (rough[sound] as number)
-    if (now === 1 && last === 1) continue
+    const now = roughly(sounds, i)
+    if (now === vowel && last === vowel) continue
     hash = Math.imul(hash ^ now, 0x01000193)
     last = now
   }
-  hash ^= hash >>> 15
-  return hash >>> 0
+  return ended(hash)
+}
+
+const [start, vowel] = [0x811c9dc5, 1]
+const isVowel = (sound: number | undefined) => sound !== undefined && (sound === glide || rough[sound] === vowel)
+const roughly = (sounds: Uint8Array, i: number) => (isVowel(sounds[i]) || (sounds[i] === semivowel && isVowel(sounds[i - 1]) && isVowel(sounds[i + 1])) ? vowel : (rough[sounds[i] as number] as number))
+const ended = (hash: number) => (hash ^ (hash >>> 15)) >>> 0
+
+/** Of shorter frames so many words have one with another consonant that they are no neighbours. */
+const leastVaried = 6
+
+/** Calls with the frames of a reading whose consonants change places, and of a long one with a consonant changed or left out. */
+export function eachFrameNear(sounds: Uint8Array, each: (frame: number) => void): void {
+  const frame = Array.from(sounds, (_, i) => roughly(sounds, i)).filter((now, i, all) => now !== vowel || all[i - 1] !== vowel)
+  const told = new Set<number>()
+  const tell = (other: readonly number[]) => {
+    const hash = ended(other.reduce((hash, now) => Math.imul(hash ^ now, 0x01000193), start))
+    if (told.size < told.add(hash).size) each(hash)
+  }
+  frame.forEach((one, i) => {
+    if (one === vowel) return
+    for (let j = i + 1; j < frame.length; j++) {
+      const other = frame[j] as number
+      if (other !== vowel && other !== one) tell(frame.with(i, other).with(j, one))
+    }
+    if (frame.length < leastVaried) return
+    for (let other = vowel + 1; other < ROUGH; other++) if (other !== one) tell(frame.with(i, other))
+    tell(frame.toSpliced(i, 1).filter((now, k, all) => now !== vowel || all[k - 1] !== vowel))
+  })
 }
 
 /** Whether one of some readings has a frame. */

@@ -1,7 +1,8 @@
 import { eachReadAsOne, eachTurned } from './as-one.ts'
 import { isLight } from './light.ts'
 import { letterGramsOf } from './part.ts'
-import { meant, type Meant } from './meaning.ts'
+import { eachTwin } from './twins.ts'
+import { meansSame, meant, type Way } from './meaning.ts'
 import { sieve, wordAlike, type Sums } from './sieve.ts'
 import type { Item, SoughtSign } from './sought.ts'
 import { eachMarkOf, lighter, partOfMark, wordOf, type Stock } from './stock.ts'
@@ -49,7 +50,7 @@ export type Weighed = {
   /** Numbers of the items' own words, -1 where no mark has one; and their weights. */
   readonly words: readonly number[]
   readonly weights: readonly number[]
-  readonly meant: readonly ReadonlyMap<number, Meant>[]
+  readonly meant: readonly Way[]
 }
 
 export function weigh(stock: Stock, sign: SoughtSign): Weighed {
@@ -82,7 +83,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   })
   const onlyLight = sign.items.every((item) => isLight(item.text))
   for (const word of likeWords) if (onlyLight || !stock.light[word]) take(word)
-  for (const word of meanings.keys()) take(word)
+  for (const { leads, words } of sign.meant) if (leads) for (const word of words.keys()) take(word)
   for (const word of grams.words) if ((at.grams[word] as number) >= 3 && ((at.rare[word] as number) > 0.5 * (stock.lettersOf[word] as number) || (at.rare[word] as number) > 0.3 * grams.rare)) take(word)
   const measure = measurer(stock, { sign, at, grams, meanings, asOne })
   for (let row = 0; row < marks; row++) measure(row)
@@ -105,7 +106,9 @@ function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk)
     if (own >= 0) enter(own, 1)
     if (item.light) return
     for (const word of sieve(stock, item, at, mostWords)) if (word !== own) enter(word, wordAlike(stock, item, word))
-    eachTurned(stock, item, (word, how) => { if (how > (alike[word] as number)) enter(word, how) })
+    const atLeast = (word: number, how: number) => { if (how > (alike[word] as number)) enter(word, how) }
+    eachTurned(stock, item, atLeast)
+    eachTwin(stock, item, atLeast)
   })
   return touched
 }
@@ -134,9 +137,10 @@ function shareLetters(stock: Stock, { items }: Weighed, at: Desk): SharedLetters
   return { words, count: sought.size, rare }
 }
 
-function strongest(all: readonly ReadonlyMap<number, Meant>[]): ReadonlyMap<number, number> {
+/** By word how much it means the same as a word of the sign; 0 where it is only near. */
+function strongest(all: readonly Way[]): ReadonlyMap<number, number> {
   const most = new Map<number, number>()
-  for (const one of all) for (const [word, { strength }] of one) if ((most.get(word) ?? 0) < strength) most.set(word, strength)
+  for (const { words } of all) for (const [word, how] of words) most.set(word, Math.max(most.get(word) ?? 0, meansSame(how) ? how.strength : 0))
   return most
 }
 
@@ -156,10 +160,7 @@ type Around = { readonly sign: Weighed; readonly at: Desk; readonly grams: Share
 /** Beside a meaning: what any two words have in common by chance counts little. */
 const clearly = (alike: number) => alike * alike
 
-/** From here on a meaning is the same one, not a neighbour. */
-const sameMeaning = 0.6
-
-/** What is summed over the words of one mark; `like`, `same` and `near` by word of the sign. */
+/** What is summed over the words of one mark; `like` by word of the sign, `same` and `near` by way of its meanings. */
 type Tally = {
   readonly like: Float64Array
   readonly same: Float64Array
@@ -182,9 +183,9 @@ type Tally = {
 
 /** Writes the measures of one mark. */
 function measurer(stock: Stock, around: Around): (row: number) => void {
-  const { sign: { items, weights }, at, grams, asOne } = around
+  const { sign: { items, weights, meant: ways }, at, grams, asOne } = around
   const count = items.length
-  const tally: Tally = { like: new Float64Array(count), same: new Float64Array(count), near: new Float64Array(count), shared: 0, rare: 0, own: 0, ownRare: 0, whole: 0, covered: 0, coveredByMeaning: 0, coveredClear: 0, coveredNear: 0, pair: 0, exact: 0, together: 0, asOne: 0 }
+  const tally: Tally = { like: new Float64Array(count), same: new Float64Array(ways.length), near: new Float64Array(ways.length), shared: 0, rare: 0, own: 0, ownRare: 0, whole: 0, covered: 0, coveredByMeaning: 0, coveredClear: 0, coveredNear: 0, pair: 0, exact: 0, together: 0, asOne: 0 }
   const all = weights.reduce((sum, w) => sum + w, 0)
   const first = Math.max(0, items.findIndex((item) => !item.light))
   const add = adder(stock, around, tally)
@@ -195,7 +196,7 @@ function measurer(stock: Stock, around: Around): (row: number) => void {
     const to = from[mark - firstMark + 1] as number
     for (let i = from[mark - firstMark] as number; i < to; i++) add(of[i] as number)
     if (row < asOne) tally.asOne = at.together[row] as number
-    write({ measures: at.measures, row, tally, grams, weights, all, first })
+    write({ measures: at.measures, row, tally, grams, ways, weights, all, first })
   }
 }
 
@@ -238,32 +239,39 @@ function adder(stock: Stock, { sign, at, meanings }: Around, tally: Tally): (wor
     tally.coveredNear += weight * (strength === undefined ? best : 1)
     const clear = clearly(best)
     tally.coveredClear += weight * clear
-    tally.coveredByMeaning += weight * (strength !== undefined && strength >= sameMeaning ? Math.max(clear, strength) : clear)
+    tally.coveredByMeaning += weight * Math.max(clear, strength ?? 0)
   }
 }
 
 function addMeaning({ meant: ways }: Weighed, word: number, { same, near }: Tally): void {
   for (let i = 0; i < ways.length; i++) {
-    const strength = ways[i]?.get(word)?.strength ?? 0
-    const into = strength >= sameMeaning ? same : near
-    if (strength > (into[i] as number)) into[i] = strength
+    const how = ways[i]?.words.get(word)
+    if (how === undefined) continue
+    const into = meansSame(how) ? same : near
+    if (how.strength > (into[i] as number)) into[i] = how.strength
   }
 }
 
 /** What a mark read as one is worth as a word: hardly another has it. */
 const oneRare = 0.9
 
-type Written = { readonly measures: Desk['measures']; readonly row: number; readonly tally: Tally; readonly grams: SharedLetters; readonly weights: readonly number[]; readonly all: number; readonly first: number }
+type Written = { readonly measures: Desk['measures']; readonly row: number; readonly tally: Tally; readonly grams: SharedLetters; readonly ways: readonly Way[]; readonly weights: readonly number[]; readonly all: number; readonly first: number }
 
-function write({ measures: m, row, tally, grams, weights, all, first }: Written): void {
+function write({ measures: m, row, tally, grams, ways, weights, all, first }: Written): void {
   let [sought, soughtClear, soughtByMeaning, bestMeaning, nearest] = [0, 0, 0, 0, 0]
   for (let i = 0; i < weights.length; i++) {
-    const [weight, like, same] = [weights[i] as number, tally.like[i] as number, tally.same[i] as number]
+    const [weight, like] = [weights[i] as number, tally.like[i] as number]
+    let same = 0
+    for (let w = 0; w < ways.length; w++) {
+      const { item, share } = ways[w] as Way
+      if (item !== i) continue
+      same += share * (tally.same[w] as number)
+      nearest = Math.max(nearest, share * (tally.near[w] as number) * (weight / all))
+    }
     sought += weight * like
     soughtClear += weight * clearly(like)
     soughtByMeaning += weight * Math.max(clearly(like), same)
     bestMeaning = Math.max(bestMeaning, same * weight)
-    nearest = Math.max(nearest, (tally.near[i] as number) * (weight / all))
   }
   const shared = Math.min(tally.shared, grams.count)
   const rare = Math.min(tally.rare, grams.rare)

@@ -49,7 +49,7 @@ export function bytesOf(engine: Engine): number {
   return [...seen].reduce((sum, buffer) => sum + buffer.byteLength, 0)
 }
 
-export const engineVersion = (lexicon: Lexicon = builtIn()): EngineVersion => ({ engine: '2', weights: weights.version, lexicon: lexicon.version })
+export const engineVersion = (lexicon: Lexicon = builtIn()): EngineVersion => ({ engine: '3', weights: weights.version, lexicon: lexicon.version })
 
 type Last = { readonly key: string; readonly stock: Stock; readonly asked: Asked; scores: { readonly hits: readonly Hit[]; readonly of: ReadonlyMap<number, number> } | undefined }
 
@@ -68,7 +68,7 @@ function engineOf(first: Part, { lexicon = builtIn(), related = () => [] }: Engi
   let last: Last | undefined
   const ask = (sought: Sought): Last => {
     const key = JSON.stringify([sought.text, sought.classes])
-    if (last?.key !== key || last.stock !== now()) last = { key, stock: now(), asked: asking(sought, related), scores: undefined }
+    if (last?.key !== key || last.stock !== now()) last = { key, stock: now(), asked: asking(sought, related, lexicon), scores: undefined }
     return last
   }
   const scores = () => {

@@ -8,44 +8,99 @@ export type Meant = {
   readonly concept: number
   /** 0–1: how near the two meanings are. */
   readonly strength: number
+  /** Where only one half of the word of the stock means so: which. */
+  readonly half?: 1 | 2
 }
+
+/** Words of the stock that mean what a word of a sign does, or what one half of it does. */
+export type Way = {
+  /** Place of the word in the sign. */
+  readonly item: number
+  /** The word, or the half of it. */
+  readonly own: string
+  /** What the meaning is worth of the word: one, or one half of a compound. */
+  readonly share: number
+  /** Whether marks are sought by it: of two halves by the rarer. */
+  readonly leads: boolean
+  readonly words: ReadonlyMap<number, Meant>
+}
+
+/** Whether the meaning is the same one, not a neighbour. */
+export const meansSame = ({ relation }: Meant): boolean => relation === 'translation' || relation === 'synonym' || relation === 'inflection' || relation === 'number'
 
 /** How near a word of the same concept is, and of a concept beside it. Set by hand, before any pair was looked at. */
 const strengths = { translation: 1, synonym: 0.75, inflection: 0.9, number: 1, sister: 0.5, opposite: 0.45, broader: 0.4, narrower: 0.4 } as const
 /** What a form that is not the entry's own loses, a meaning that is not the word's first, and a word of a language less known here than Spanish and English. */
 const inflected = 0.85
-const laterPlace = 0.9
-const farther = 0.93
+const laterPlace = 0.85
+const farther = 0.88
 
 /** Spanish and English stand first among the languages. */
 const known = languages.indexOf('en') + 1
 
-/** Words of the stock by what the words of a sign mean, for each word of the sign: the strongest way each is meant. */
-export function meant(stock: Stock, texts: readonly string[], words: readonly string[]): readonly ReadonlyMap<number, Meant>[] {
-  const { lexicon } = stock
-  const found = words.map(() => new Map<number, Meant>())
-  const put = (into: Map<number, Meant> | undefined, senses: readonly Sense[], own: string) => {
-    for (const sense of senses) fromSense(stock, sense, own, (word, how) => {
-      if ((into?.get(word)?.strength ?? 0) < how.strength) into?.set(word, how)
-    })
+/** A word of the sign, or a half of one, whose meaning is looked up; `own` is how it is written. */
+type Unit = { readonly item: number; readonly share: number; readonly own: string; readonly senses: readonly Sense[]; readonly words: Map<number, Meant>; readonly halves: readonly [Map<number, Meant>, Map<number, Meant>] }
+
+/** By what the words of a sign mean: the strongest way each word of the stock is meant. */
+export function meant(stock: Stock, texts: readonly string[], words: readonly string[]): readonly Way[] {
+  const units = words.flatMap((word, item) => unitsOf(stock, word, item))
+  for (const unit of units) for (const sense of unit.senses) fromSense(stock, sense, unit.own, putInto(unit))
+  for (const { from, to, sense } of stock.lexicon.expressions(texts)) for (const unit of units) {
+    if (unit.share === 1 && texts.slice(from, to).includes(words[unit.item] ?? '')) fromSense(stock, sense, '', putInto(unit))
   }
-  words.forEach((word, i) => put(found[i], lexicon.senses(word), word))
-  for (const { from, to, sense } of lexicon.expressions(texts)) for (let i = from; i < to; i++) put(found[words.indexOf(texts[i] ?? '')], [sense], '')
-  return found
+  joinHalves(units)
+  return units.map(({ item, own, share, words: meant }, at) => ({ item, own, share, leads: leads(stock, units, at), words: meant }))
 }
 
-function fromSense(stock: Stock, sense: Sense, own: string, each: (word: number, how: Meant) => void): void {
-  const worth = (sense.inflected ? inflected : 1) * laterPlace ** Math.min(sense.rank, 3)
-  const isNumber = sense.concept >= stock.lexicon.size
-  eachWordOf(stock, sense.concept, (word, language, bent) => {
-    const same = language === languages.indexOf(sense.language)
-    const relation = isNumber ? 'number' : !same ? 'translation' : stems(own, textOfWord(stock, word)) ? 'inflection' : 'synonym'
-    each(word, { relation, concept: sense.concept, strength: worth * (bent ? inflected : 1) * (language < known ? 1 : farther) * strengths[relation] })
-  })
-  for (const near of stock.lexicon.near(sense.concept)) {
-    eachWordOf(stock, near.concept, (word, _, bent) => each(word, { relation: near.relation, concept: near.concept, strength: worth * (bent ? inflected : 1) * strengths[near.relation] }))
+function unitsOf({ lexicon }: Stock, word: string, item: number): readonly Unit[] {
+  const unit = (share: number, own: string, senses: readonly Sense[]): Unit => ({ item, share, own, senses, words: new Map(), halves: [new Map(), new Map()] })
+  const senses = lexicon.senses(word)
+  const halves = senses.length === 0 ? lexicon.halves(word) : undefined
+  return halves ? [unit(0.5, word.slice(0, halves.cut), halves.first), unit(0.5, word.slice(halves.cut), halves.second)] : [unit(1, word, senses)]
+}
+
+type Put = (word: number, half: number, how: Meant) => void
+
+const putInto = ({ words, halves }: Unit): Put => (word, half, how) => {
+  const into = half === 0 ? words : halves[half - 1]
+  if ((into?.get(word)?.strength ?? 0) < how.strength) into?.set(word, how)
+}
+
+/** A word of two halves means what two words of the sign do, in either order. */
+function joinHalves(units: readonly Unit[]): void {
+  for (const one of units) for (const [word, first] of one.halves[0]) for (const other of units) {
+    const second = other === one ? undefined : other.halves[1].get(word)
+    if (second === undefined) continue
+    const strength = (first.strength + second.strength) / 2
+    putInto(one)(word, 0, { ...first, strength, half: 1 })
+    putInto(other)(word, 0, { ...second, strength, half: 2 })
   }
 }
+
+function leads({ frequency }: Stock, units: readonly Unit[], at: number): boolean {
+  const marks = ({ words }: Unit) => [...words.keys()].reduce((sum, word) => sum + (frequency[word] as number), 0)
+  const unit = units[at] as Unit
+  const place = units.findIndex(({ item, share }) => item === unit.item && share < 1)
+  if (place < 0) return true
+  const [first, second] = [marks(units[place] as Unit), marks(units[place + 1] as Unit)]
+  return at === place ? first <= second : second < first
+}
+
+function fromSense(stock: Stock, sense: Sense, own: string, each: Put): void {
+  const worth = likelyMeant(sense.inflected, Math.min(sense.rank, 3))
+  const isNumber = sense.concept >= stock.lexicon.size
+  eachWordOf(stock, sense.concept, (word, half, language, likely) => {
+    const same = language === languages.indexOf(sense.language)
+    const relation = isNumber ? 'number' : !same ? 'translation' : half === 0 && stems(own, textOfWord(stock, word)) ? 'inflection' : 'synonym'
+    each(word, half, { relation, concept: sense.concept, strength: worth * likely * (language < known ? 1 : farther) * strengths[relation] })
+  })
+  for (const near of stock.lexicon.near(sense.concept)) {
+    eachWordOf(stock, near.concept, (word, half, language, likely) => each(word, half, { relation: near.relation, concept: near.concept, strength: worth * likely * (language < known ? 1 : farther) * strengths[near.relation] }))
+  }
+}
+
+/** How likely a word is meant so: as its own form or another, by its place among the words of the meaning. */
+const likelyMeant = (bent: boolean, rank: number) => (bent ? inflected : 1) * laterPlace ** rank
 
 /** Two forms of one word begin alike. */
 function stems(a: string, b: string): boolean {
@@ -53,14 +108,13 @@ function stems(a: string, b: string): boolean {
   return a !== '' && a.slice(0, length) === b.slice(0, length)
 }
 
-function eachWordOf(stock: Stock, concept: number, each: (word: number, language: number, inflected: boolean) => void): void {
+function eachWordOf(stock: Stock, concept: number, each: (word: number, half: number, language: number, likely: number) => void): void {
   for (const part of stock.parts) {
     const at = placeOf(part, concept)
     if (at < 0) continue
     for (let i = part.byConcept.at[at] as number; i < (part.byConcept.at[at + 1] as number); i++) {
-      const entry = part.byConcept.of[i] as number
-      const word = Math.floor(entry / 16)
-      if ((stock.frequency[word] as number) > 0 && partOfWord(stock, word) === part) each(word, entry & 7, (entry & 8) > 0)
+      const [word, how] = [part.byConcept.of[i] as number, part.how[i] as number]
+      if ((stock.frequency[word] as number) > 0 && partOfWord(stock, word) === part) each(word, (how >> 4) & 3, how & 7, likelyMeant((how & 8) > 0, how >> 6))
     }
   }
 }

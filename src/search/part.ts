@@ -5,7 +5,7 @@ import { codesOf, readings } from './sound/readings.ts'
 import { ROUGH, rough, soundCode } from './sound/sounds.ts'
 import { collector, counted, numbers, type Grown, type Lists } from './numbers.ts'
 import { languages } from './lexicon/lines.ts'
-import type { Lexicon } from './lexicon/shape.ts'
+import type { Lexicon, Sense } from './lexicon/shape.ts'
 import type { Mark } from './engine.ts'
 
 /**
@@ -36,9 +36,10 @@ export type Part = {
   readonly bySounds: Lists<Uint32Array>
   /** By the frame of a reading, in as many lists as a power of two: words × 2, and marks of several words read as one × 2 + 1. */
   readonly byFrame: Lists<Uint32Array>
-  /** Meanings that words of this part have, ascending, and for each the words: number × 16 + inflected × 8 + language. */
+  /** Meanings that words of this part have, ascending, for each the words, and for each of these how it means so (`howMeant`). */
   readonly concepts: Uint32Array
   readonly byConcept: Lists<Uint32Array>
+  readonly how: Uint8Array
   /** Words by a hash of their spelling: number in this part + 1, 0 for none. */
   readonly table: Int32Array
 }
@@ -116,7 +117,7 @@ export type Before = { readonly marks: number; readonly vocabulary: number; /** 
 /** Builds a part from marks that come after others. */
 export function buildPart(marks: Iterable<Mark>, before: Before, lexicon: Lexicon): Part {
   const first = { mark: before.marks, word: before.vocabulary }
-  const vocabulary = newVocabulary(first.word, before.known)
+  const vocabulary = newVocabulary(first.word, before.known, lexicon)
   const texts = collector(Uint16Array)
   const words = collector(Uint32Array)
   const [classes, owners] = [numbers(Uint32Array), numbers(Uint32Array)]
@@ -166,7 +167,7 @@ const readingsIn = (sounds: Grown<Uint8Array>, readingAt: Uint32Array, word: num
   Array.from({ length: (readingAt[word + 1] as number) - (readingAt[word] as number) }, (_, i) => sounds.list((readingAt[word] as number) + i))
 
 /** Words as they come, each once, and at the end everything that is known of them. */
-function newVocabulary(firstWord: number, known: (word: string) => number) {
+function newVocabulary(firstWord: number, known: (word: string) => number, lexicon: Lexicon) {
   const spellings = collector(Uint16Array)
   const sounds = collector(Uint8Array)
   const readingAt = numbers(Uint32Array)
@@ -194,7 +195,7 @@ function newVocabulary(firstWord: number, known: (word: string) => number) {
   const enter = (word: string): number => {
     for (let i = 0; i < word.length; i++) spellings.push(word.charCodeAt(i))
     spellings.end()
-    for (const heard of new Set(readings(word).map((one) => one.sounds))) {
+    for (const heard of new Set(readings(word, lexicon).map((one) => one.sounds))) {
       for (let i = 0; i < heard.length; i++) sounds.push(soundCode(heard.charAt(i)))
       sounds.end()
     }
@@ -216,7 +217,7 @@ function newVocabulary(firstWord: number, known: (word: string) => number) {
     /** Readings of a word, whether this part has it or an earlier one. */
     sounds(word: string): readonly Uint8Array[] {
       const its = (table[slotOf(word)] as number) - 1
-      return its >= 0 ? readingsIn(sounds, readingAt.of, its) : readings(word).map(({ sounds: heard }) => codesOf(heard))
+      return its >= 0 ? readingsIn(sounds, readingAt.of, its) : readings(word, lexicon).map(({ sounds: heard }) => codesOf(heard))
     },
     done() {
       const made = { spellings: spellings.done(), sounds: sounds.done(), readingAt: readingAt.done(), table: shared(table) }
@@ -225,24 +226,35 @@ function newVocabulary(firstWord: number, known: (word: string) => number) {
   }
 }
 
-function meanings(spellings: Lists<Uint16Array>, firstWord: number, lexicon: Lexicon): Pick<Part, 'concepts' | 'byConcept'> {
-  const found = new Map<number, number[]>()
+/** How a word has a meaning, in a byte: rank × 64 + half × 16 + inflected × 8 + language; half is 1 or 2 where only that part of the word means so. */
+const howMeant = ({ rank, inflected, language }: Sense, half: number) => Math.min(rank, 3) * 64 + half * 16 + (inflected ? 8 : 0) + languages.indexOf(language)
+
+function meanings(spellings: Lists<Uint16Array>, firstWord: number, lexicon: Lexicon): Pick<Part, 'concepts' | 'byConcept' | 'how'> {
+  const found = new Map<number, { readonly words: number[]; readonly how: number[] }>()
   for (let word = 0; word + 1 < spellings.at.length; word++) {
-    for (const sense of lexicon.senses(String.fromCharCode(...spellings.of.subarray(spellings.at[word], spellings.at[word + 1])))) {
-      const entry = (word + firstWord) * 16 + (sense.inflected ? 8 : 0) + languages.indexOf(sense.language)
-      const list = found.get(sense.concept)
-      if (list) list.push(entry)
-      else found.set(sense.concept, [entry])
+    const text = String.fromCharCode(...spellings.of.subarray(spellings.at[word], spellings.at[word + 1]))
+    const put = (half: number) => (sense: Sense) => {
+      const list = found.get(sense.concept) ?? { words: [], how: [] }
+      list.words.push(word + firstWord)
+      list.how.push(howMeant(sense, half))
+      if (list.words.length === 1) found.set(sense.concept, list)
     }
+    const senses = lexicon.senses(text)
+    senses.forEach(put(0))
+    const halves = senses.length === 0 ? lexicon.halves(text) : undefined
+    halves?.first.forEach(put(1))
+    halves?.second.forEach(put(2))
   }
   const concepts = numbers(Uint32Array)
   const lists = collector(Uint32Array)
+  const how = numbers(Uint8Array)
   for (const concept of [...found.keys()].sort((a, b) => a - b)) {
     concepts.push(concept)
-    found.get(concept)?.forEach(lists.push)
+    found.get(concept)?.words.forEach(lists.push)
+    found.get(concept)?.how.forEach(how.push)
     lists.end()
   }
-  return { concepts: concepts.done(), byConcept: lists.done() }
+  return { concepts: concepts.done(), byConcept: lists.done(), how: how.done() }
 }
 
 function shared(table: Int32Array): Int32Array {

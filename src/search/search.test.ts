@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { buildEngine, openShared, share, type Engine, type Mark } from './index.ts'
 import { sentence } from './say.ts'
+import { eachFrameNear, frameOf } from './frames.ts'
+import { lexicon } from './lexicon/index.ts'
+import { codesOf, readings } from './sound/readings.ts'
+import { twinsOf } from './twins.ts'
 
 const mark = (text: string, owner = text, classes = [30]): Mark => ({ text, classes, owner })
 const names = ['CASAVEL', 'EL FARO', 'Inca Kola', 'Ñandú', 'LU/MEX', 'LUMECS', 'CAFE LIMA', 'CAFE CUSCO', 'CAFE PUNO', 'ZORRO ROJO', 'Frutimar', 'PARDOS', 'TARENUDO', 'HUAYNA', 'QORI WASI', 'Cristal', 'TORBELLINO', '東京', 'P.Q.T.']
@@ -42,10 +46,36 @@ describe('what an examiner would look at comes first', () => {
 describe('nothing alike is left out among many', () => {
   // Enough words that share letters with each sign to fill what is compared.
   const crowd = Array.from({ length: 30_000 }, (_, i) => mark(`${['NI', 'TE', 'PIE', 'KLO', 'TMA', 'KOF', 'ITE', 'OWD'][i % 8]}${i.toString(36).toUpperCase()}${['TE', 'CE', 'WD', 'MM', 'TOM'][i % 5]}`))
-  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMK', 'TMG', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one'], ['TMEXIKLO', 'KLUTMAXE', 'halves in each other’s place, with other vowels'], ['GRAN TMAROL', 'TMADOL', 'a letter apart, behind a word of praise']]
+  const signs: readonly [string, string, string][] = [['NITE', 'KNIGHT', 'read the same in English'], ['KLOWD', 'CLOUD', 'the same consonants around other vowels'], ['PIECE', 'PEACE', 'read the same in English'], ['TMK', 'TMG', 'a letter apart'], ['KOFITAIM', 'COFFEE TIME', 'two words that sound as one'], ['TMEXIKLO', 'KLUTMAXE', 'halves in each other’s place, with other vowels'], ['GRAN TMAROL', 'TMADOL', 'a letter apart, behind a word of praise'],
+    ['KL0NIT3R', 'KLONITER', 'figures for letters']]
   const many = buildEngine([...crowd, ...signs.map(([, earlier]) => mark(earlier))])
   test.each(signs)('%s finds %s: %s', (sought, earlier) => {
     expect(many.search({ text: sought, classes: [] }, 10).map((hit) => many.text(hit.mark))).toContain(earlier)
+  })
+})
+
+describe('what may be alike is looked up', () => {
+  const sounds = (word: string) => readings(word, lexicon()).map((one) => one.sounds)
+  const near = (word: string) => {
+    const found = new Set<number>()
+    for (const one of sounds(word)) eachFrameNear(codesOf(one), (frame) => found.add(frame))
+    return found
+  }
+  const frames = (word: string) => sounds(word).map((one) => frameOf(codesOf(one)))
+
+  test.each([['MARILO', 'MALIRO'], ['TEMIKAR', 'TEKIMAR'], ['SUNDAVEL', 'SUNDABER'], ['KOMPTIRA', 'KOMTIRA']])('by consonants that change places, one changed or left out: %s, %s', (one, other) => {
+    expect(frames(other.toLowerCase()).some((frame) => near(one.toLowerCase()).has(frame))).toBe(true)
+  })
+  test('not by two changed consonants', () => expect(frames('sunkamel').some((frame) => near('sundaver').has(frame))).toBe(false))
+  test('a y between vowels is a vowel', () => expect(frames('maya')[0]).toBe(frames('maia')[0]))
+  test.each([['fameo', 'farneo'], ['farneo', 'fameo'], ['claris', 'daris'], ['oiiante', 'ollante'], ['quora', 'ouora'], ['savvi', 'sawi']])('by letters that look alike: %s, %s', (one, other) => {
+    expect(twinsOf(one)).toContain(other)
+    expect(twinsOf(one)).not.toContain(one)
+  })
+  test('by no more than so many places of a word', () => expect(twinsOf('o'.repeat(30)).length).toBe(127))
+
+  test.each([['10', 'DIES', 'TEN'], ['24', 'BEINTIKUATRO', 'TWENTIFOR'], ['firehouse', 'FIREOUSE', 'FAIERHAUS'], ['houseboat', 'OUSEBOAT', 'HAUSBOT'], ['ez', 'ES', 'ISI']])('%s is read %s in Spanish, %s in English', (word, es, en) => {
+    expect(sounds(word).slice(0, 2)).toEqual([es, en])
   })
 })
 
@@ -84,6 +114,15 @@ describe('why', () => {
 
   test('a translation names its dictionary entry', () => {
     expect(reasons('RED FOX', 'ZORRO ROJO')).toContain('Significa lo mismo en otro idioma: FOX / ZORRO (diccionario: zorro · fox)')
+  })
+
+  test.each([
+    ['BLUEWOLF', 'LOBO AZUL', ['WOLF / LOBO (diccionario: lobo · wolf)', 'BLUE / AZUL (diccionario: azul · blue)']], ['LOBO AZUL', 'BLUEWOLF', ['LOBO / WOLF (diccionario: lobo · wolf)', 'AZUL / BLUE (diccionario: azul · blue)']],
+    ['FOREST GHOST', 'WALDGEIST', ['FOREST / WALD', 'GHOST / GEIST']], ['ANCLA PERDIDA', 'LOST ANCHOR', ['ANCLA / ANCHOR', 'PERDIDA / LOST']], ['STAR', 'L’ÉTOILE', ['STAR / ETOILE']], ['SUN FLOWER', 'GIRASOL', ['GIRASOL (']],
+  ])('%s and %s mean the same', (sought, text, said) => {
+    const told = buildEngine([mark(text)]).explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'meaning').map((because) => sentence(because, 'es'))
+    expect(said.filter((part) => !told.some((one) => one.includes(part)))).toEqual([])
+    expect(told.every((one) => one.startsWith('Significa lo mismo en otro idioma') || one.startsWith('Son ideas cercanas') || one.startsWith('Significa lo mismo:'))).toBe(true)
   })
 
   test('a shared word is weak where many owners of the class have it', () => {

@@ -1,4 +1,5 @@
 import { containedAlike, heardAndSeen, lookAlike, soundAlike, soundChanges } from './alike.ts'
+import { eachFrameNear, frameOf } from './frames.ts'
 import { letterGramsOf, soundGramsOf } from './part.ts'
 import type { Item } from './sought.ts'
 import { eachWordOfFrame, partOfWord, wordOf, type Stock } from './stock.ts'
@@ -39,7 +40,10 @@ const apart = 'abcdefghijklmnñopqrstuvwxyz0123456789'
 /** Of longer words all that are a letter apart share enough grams. */
 const longestApart = 10
 
-/** What no sum of grams may leave out: words with the frame of a reading, and those a letter apart. */
+/** A shorter part of a word is found by its grams or not worth it. */
+const leastInside = 4
+
+/** What no sum of grams may leave out: words with the frame of a reading or one near it, those a letter apart, and those that are a part of it. */
 function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, held: Uint32Array): Uint32Array {
   const more: number[] = []
   for (const word of kept) held[word] = 1
@@ -48,8 +52,12 @@ function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, he
     held[word] = 1
     more.push(word)
   }
-  for (const one of sounds) eachWordOfFrame(stock, one, add)
+  for (const one of sounds) {
+    eachWordOfFrame(stock, frameOf(one), add)
+    eachFrameNear(one, (frame) => eachWordOfFrame(stock, frame, add))
+  }
   if (text.length <= longestApart) eachApart(text, (word) => add(wordOf(stock, word)))
+  for (let from = 0; from + leastInside <= text.length; from++) for (let to = from + leastInside; to <= text.length; to++) add(wordOf(stock, text.slice(from, to)))
   for (const word of kept) held[word] = 0
   for (const word of more) held[word] = 0
   const all = new Uint32Array(kept.length + more.length)

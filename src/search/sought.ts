@@ -2,7 +2,7 @@ import { tails, wordsOf } from './fold.ts'
 import { placesOf } from './alike.ts'
 import { isLight } from './light.ts'
 import { joinedSounds } from './sound/joined.ts'
-import { codesOf, readings } from './sound/readings.ts'
+import { codesOf, readings, type Compounds } from './sound/readings.ts'
 
 /** A word of the sought sign, or all of its words as one. */
 export type Item = {
@@ -24,23 +24,23 @@ export type SoughtSign = { /** Each word once. */ readonly words: readonly Item[
 export const longestJoined = 31
 
 /** The sign applied for as the views look at it; undefined where it has no word. */
-export function soughtSign(text: string): SoughtSign | undefined {
+export function soughtSign(text: string, lexicon: Compounds): SoughtSign | undefined {
   const texts = wordsOf(text)
   if (texts.length === 0) return undefined
   const distinct = [...new Set(texts)]
   const allLight = distinct.every(isLight)
-  const words = distinct.map((word) => item(word, heard(word), { joined: false, light: !allLight && isLight(word) }))
-  return { words, joined: joinedOf(texts), texts }
+  const words = distinct.map((word) => item(word, heard(word, lexicon), { joined: false, light: !allLight && isLight(word) }))
+  return { words, joined: joinedOf(texts, lexicon), texts }
 }
 
 /** All words as one, without the tail of a domain or a company. */
-export function joinedOf(texts: readonly string[]): Item | undefined {
+export function joinedOf(texts: readonly string[], lexicon: Compounds): Item | undefined {
   const kept = texts.filter((word) => !tails.has(word))
   if (kept.length < 2) return undefined
-  return item(kept.join('').slice(0, longestJoined), joinedSounds(kept.map(heard)), { joined: true, light: false })
+  return item(kept.join('').slice(0, longestJoined), joinedSounds(kept.map((word) => heard(word, lexicon))), { joined: true, light: false })
 }
 
-const heard = (word: string) => readings(word).map(({ sounds }) => codesOf(sounds))
+const heard = (word: string, lexicon: Compounds) => readings(word, lexicon).map(({ sounds }) => codesOf(sounds))
 
 function item(text: string, sounds: readonly Uint8Array[], how: { readonly joined: boolean; readonly light: boolean }): Item {
   const codes = [...new Map(sounds.filter(({ length }) => length > 0).map((one) => [one.join(), one])).values()]

@@ -1,4 +1,4 @@
-import { eachOfFrame, frameOf, hasFrame } from './frames.ts'
+import { eachOfFrame, hasFrame } from './frames.ts'
 import { isLight, lightness } from './light.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { wordIn, type Part } from './part.ts'
@@ -83,9 +83,8 @@ export function eachMarkOf(stock: Stock, word: number, each: (mark: number) => v
   for (let part = 1; part < 3; part++) for (const mark of (stock.parts[part] as Part).earlier.get(word) ?? []) if (!stock.gone[mark]) each(mark)
 }
 
-/** Calls with every word of a living mark that has the frame of a reading, and its own readings. */
-export function eachWordOfFrame(stock: Stock, sounds: Uint8Array, each: (word: number, readings: readonly Uint8Array[]) => void): void {
-  const frame = frameOf(sounds)
+/** Calls with every word of a living mark that has a frame, and its own readings. */
+export function eachWordOfFrame(stock: Stock, frame: number, each: (word: number, readings: readonly Uint8Array[]) => void): void {
   eachOfFrame(stock.parts, frame, (entry) => {
     const word = entry / 2
     if (entry % 2 === 1 || stock.frequency[word] === 0) return

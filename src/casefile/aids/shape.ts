@@ -22,7 +22,7 @@ export type SignToExamine = {
   readonly common: readonly { readonly element: string; readonly owners: number; readonly class: number | null }[]
 }
 
-export type Meaning = { readonly word: string; readonly language: 'en' | 'qu' | 'ay' | 'pt' | 'it' | 'fr'; readonly es: readonly string[] }
+export type Meaning = { readonly word: string; readonly language: 'en' | 'qu' | 'ay' | 'pt' | 'it' | 'fr' | 'de'; readonly es: readonly string[] }
 
 /** Lower case, accents folded but Ñ kept, punctuation as spaces. */
 export function fold(text: string): string {
@@ -36,7 +36,7 @@ export const nouns = (text: string): readonly string[] => fold(text).split(' ').
 const joining = new Set(['del', 'los', 'las', 'para', 'con', 'por', 'sin', 'que', 'una', 'the', 'and', 'for', 'with'])
 
 const tongues: Readonly<Record<Meaning['language'], readonly [es: string, en: string]>> = {
-  en: ['inglés', 'English'], qu: ['quechua', 'Quechua'], ay: ['aymara', 'Aymara'], pt: ['portugués', 'Portuguese'], it: ['italiano', 'Italian'], fr: ['francés', 'French'],
+  en: ['inglés', 'English'], qu: ['quechua', 'Quechua'], ay: ['aymara', 'Aymara'], pt: ['portugués', 'Portuguese'], it: ['italiano', 'Italian'], fr: ['francés', 'French'], de: ['alemán', 'German'],
 }
 
 /** «wool» significa «lana» en inglés. */

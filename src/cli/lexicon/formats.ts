@@ -17,7 +17,7 @@ export function shapeOf(text: string): Shape | undefined {
   return first.includes(';') ? 'thesaurus' : undefined
 }
 
-const codes: Readonly<Record<string, keyof Means>> = { spa: 'es', eng: 'en', fra: 'fr', ita: 'it', por: 'pt', que: 'qu', aym: 'ay', es: 'es', en: 'en', fr: 'fr', it: 'it', pt: 'pt', qu: 'qu', ay: 'ay' }
+const codes: Readonly<Record<string, keyof Means>> = { spa: 'es', eng: 'en', fra: 'fr', ita: 'it', por: 'pt', que: 'qu', aym: 'ay', deu: 'de', es: 'es', en: 'en', fr: 'fr', it: 'it', pt: 'pt', qu: 'qu', ay: 'ay', de: 'de' }
 
 /** `español⇥english`, each side words separated by commas. */
 export function pairs(text: string, book: FaultBook): readonly Means[] {

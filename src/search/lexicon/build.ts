@@ -1,4 +1,5 @@
 import { partsOf } from './fold.ts'
+import { halvesOf } from './compounds.ts'
 import { hashOf } from './hash.ts'
 import { eachStem, maskOf } from './inflect.ts'
 import { languages, readLine, type Line } from './lines.ts'
@@ -26,7 +27,8 @@ export function buildLexicon(texts: readonly string[]): Lexicon {
     },
     size: shelves.size,
     senses: sensesOf(shelves),
-    expressions: (words) => [...phrasesIn(shelves.phrases, words), ...numbersIn(words).map(({ from, to, value, language }) => (
+    halves: (word) => halvesOf(shelves.find, word),
+    expressions: (words) => [...[...phrasesIn(shelves.phrases, words), ...writtenAsOne(shelves, words)].filter(firstOfItsPlace), ...numbersIn(words).map(({ from, to, value, language }) => (
       { from, to, sense: { concept: numberConcepts.of(value), language, inflected: false, rank: 0 } }))],
     near: (concept) => (concept < shelves.size ? near().get(concept) ?? none : numberConcepts.near(concept)),
     entry(concept) {
@@ -45,14 +47,14 @@ function once<T extends object | string>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** A word that stands in the lexicon may also be the plural of one in Spanish, English or its own language: `kings` has an entry, and is more than one king. */
+/** A word that stands in the lexicon may also be a form of another in Spanish, English or its own language: `kings` has an entry, and is more than one king; `perdida` is a loss, and lost. */
 function sensesOf({ find }: Shelves): Lexicon['senses'] {
   return (word) => {
     const own = find(word)
     const among = own?.reduce((mask, packed) => mask | maskOfPacked(packed), 0)
     let stems: Sense[] | undefined
-    eachStem(word, (stem, mask, plural) => {
-      const within = among === undefined ? mask : plural ? mask & (among | spanishOrEnglish) : 0
+    eachStem(word, (stem, mask, beside) => {
+      const within = among === undefined ? mask : beside ? mask & (among | spanishOrEnglish) : 0
       if (within === 0) return
       for (const packed of find(stem) ?? none) if ((maskOfPacked(packed) & within) !== 0) (stems ??= []).push({ ...unpack(packed), inflected: true })
     })
@@ -65,10 +67,16 @@ const spanishOrEnglish = maskOf('es') | maskOf('en')
 
 const firstOfItsKind = (sense: Sense, i: number, all: readonly Sense[]) => all.findIndex((one) => one.concept === sense.concept && one.language === sense.language) === i
 
+const firstOfItsPlace = (one: Expression, i: number, all: readonly Expression[]) => all.findIndex(({ from, sense }) => from === one.from && sense.concept === one.sense.concept && sense.language === one.sense.language) === i
+
 function phrasesIn(phrases: ReadonlyMap<string, readonly Phrase[]>, words: readonly string[]): readonly Expression[] {
   return words.flatMap((word, from) => startsOf(word).flatMap((start) => (phrases.get(start) ?? none)
     .filter(({ parts }) => parts.every((part, i) => i === 0 || startsOf(words[from + i] ?? '').includes(part)))
     .map(({ parts, sense }) => ({ from, to: from + parts.length, sense: unpack(sense) }))))
+}
+
+function writtenAsOne({ find }: Shelves, words: readonly string[]): readonly Expression[] {
+  return words.slice(1).flatMap((word, from) => (find(`${words[from] ?? ''}${word}`) ?? none).map((packed) => ({ from, to: from + 2, sense: unpack(packed) })))
 }
 
 /** A word of an expression may stand in the plural. */

@@ -81,3 +81,16 @@ test('the version follows the words', () => {
   expect(lexicon().version).toMatch(/^[0-9a-f]{16}$/)
   expect(lexicon()).toBe(lexicon())
 })
+
+test('an entry in one word is found in two', () => {
+  const words = buildLexicon(['sunflower|girasol|sunflower\nsun|sol|sun\nflower|flor|flower'])
+  expect(words.expressions(['big', 'sun', 'flower']).map((e) => [e.from, e.to, words.entry(e.sense.concept).id])).toEqual([[1, 3, 'sunflower']])
+})
+
+test.each([
+  ['bluefresh', 'blue fresh'], ['lobolindo', 'wolf pretty'], ['pintalobos', 'to.paint wolf'], ['sternenlicht', 'star light'], ['wolfsstern', 'wolf star'], ['azulfresh', ''], ['bluezzz', ''], ['lightx', ''], ['sunquurpi', ''],
+])('%s is two words of one language: %s', (word, ids) => {
+  const words = buildLexicon(['wolf|lobo|wolf||||||wolf\npretty|lindo|pretty\nblue|azul|blue\nfresh|fresco|fresh\nto.paint|pintar|paint\nstar|estrella|star||||||stern\nlight|luz|light||||||licht\nheart|corazón|heart||||sunqu\ndove|paloma|dove||||urpi'])
+  const halves = words.halves(word)
+  expect(halves ? [halves.first, halves.second].map(([sense]) => words.entry(sense?.concept ?? 0).id).join(' ') : '').toBe(ids)
+})

@@ -1,8 +1,8 @@
-// One concept a line: id|es|en|fr|it|pt|qu|ay|links. The words of a column stand in the order of use, separated by
+// One concept a line: id|es|en|fr|it|pt|qu|ay|de|links. The words of a column stand in the order of use, separated by
 // commas; irregular forms follow their word after a slash. Links: `!id` opposite, `~id` near sister, `<id` broader.
 // Empty columns at the end may be left out: no word begins as a link does, so the last cell is known for what it is.
 
-export const languages = ['es', 'en', 'fr', 'it', 'pt', 'qu', 'ay'] as const
+export const languages = ['es', 'en', 'fr', 'it', 'pt', 'qu', 'ay', 'de'] as const
 export type Language = (typeof languages)[number]
 
 /** The first form is the one an entry is shown by; the rest are irregular forms of it. */
@@ -23,7 +23,7 @@ export function readLine(text: string): Line | LineFault | undefined {
   const cells = text.replace(/[\s|]+$/, '').split('|').map((cell) => cell.trim())
   const linked = /^[!~<]/.test(cells.at(-1) ?? '') ? cells.pop() : ''
   const [id = '', ...rest] = cells
-  if (rest.slice(languages.length).some((cell) => cell !== '')) return { es: `tiene ${cells.length} columnas; son 8 a lo más, sin los enlaces`, en: `it has ${cells.length} columns; there are 8 at most, links apart` }
+  if (rest.slice(languages.length).some((cell) => cell !== '')) return { es: `tiene ${cells.length} columnas; son 9 a lo más, sin los enlaces`, en: `it has ${cells.length} columns; there are 9 at most, links apart` }
   if (!/^[^\s|,/<>~!#]{1,80}$/u.test(id)) return { es: `«${id.slice(0, 40)}» no sirve de identificador`, en: `"${id.slice(0, 40)}" does not serve as an id` }
   const columns = languages.map((_, i) => wordsOf(rest[i] ?? ''))
   if (columns.every((column) => column.length === 0)) return { es: 'no tiene ninguna palabra', en: 'it has no word' }

@@ -51,21 +51,22 @@ export function readDigits(word: string): number | undefined {
 // ---- other languages and ordinals, in single words
 
 /** From 0 on. Empty where no word is sure. */
-export const smallNumbers: Readonly<Record<'fr' | 'it' | 'pt' | 'qu' | 'ay', readonly string[]>> = {
+export const smallNumbers: Readonly<Record<'fr' | 'it' | 'pt' | 'qu' | 'ay' | 'de', readonly string[]>> = {
   fr: 'zéro _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' '),
   it: 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'.split(' '),
   pt: 'zero _ dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte'.split(' '),
   qu: '_ huk iskay kimsa tawa pichqa suqta qanchis pusaq isqun chunka'.split(' '),
   ay: '_ maya paya kimsa pusi phisqa suxta paqallqu kimsaqallqu llätunka tunka'.split(' '),
+  de: '_ eins zwei drei vier fünf sechs sieben acht neun zehn _ zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(' '),
 }
 
 /** More spellings of single numbers. */
-export const otherSpellings: readonly (readonly ['es' | 'en' | 'fr' | 'it' | 'pt' | 'qu' | 'ay', number, string])[] = [
+export const otherSpellings: readonly (readonly ['es' | 'en' | 'fr' | 'it' | 'pt' | 'qu' | 'ay' | 'de', number, string])[] = [
   ['es', 100, 'ciento'], ['es', 1000, 'mil'], ['en', 100, 'hundred'], ['en', 1000, 'thousand'], ['en', 40, 'fourty'],
   ['es', 16, 'diez y seis'], ['es', 21, 'veintiún'], ['es', 21, 'veintiuna'], ['pt', 2, 'duas'], ['pt', 14, 'catorze'], ['fr', 20, 'vingt'], ['fr', 30, 'trente'], ['fr', 40, 'quarante'],
   ['fr', 50, 'cinquante'], ['fr', 60, 'soixante'], ['fr', 100, 'cent'], ['fr', 1000, 'mille'], ['it', 30, 'trenta'], ['it', 40, 'quaranta'], ['it', 50, 'cinquanta'], ['it', 100, 'cento'],
   ['it', 1000, 'mille'], ['pt', 30, 'trinta'], ['pt', 40, 'quarenta'], ['pt', 50, 'cinquenta'], ['pt', 100, 'cem'], ['qu', 1, 'uk'], ['qu', 1, 'hoq'], ['qu', 4, 'tahua'], ['qu', 5, 'pisqa'],
-  ['qu', 5, 'phisqa'], ['qu', 6, 'soqta'], ['qu', 9, 'isqon'], ['qu', 100, 'pachak'], ['qu', 1000, 'waranqa'], ['qu', 1000, 'huaranca'], ['ay', 100, 'pataka'], ['ay', 1000, 'waranqa'],
+  ['qu', 5, 'phisqa'], ['qu', 6, 'soqta'], ['qu', 9, 'isqon'], ['qu', 100, 'pachak'], ['qu', 1000, 'waranqa'], ['qu', 1000, 'huaranca'], ['ay', 100, 'pataka'], ['ay', 1000, 'waranqa'], ['de', 30, 'dreißig'], ['de', 100, 'hundert'], ['de', 1000, 'tausend'],
 ]
 
 /** From the first on; feminines by rule, short forms and digits («3ro», 3rd) beside them. */

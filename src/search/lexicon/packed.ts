@@ -18,5 +18,7 @@ export function unpack(packed: Packed): Sense {
   return { concept: packed >> 9, language: languages[(packed >> 6) & 7] ?? 'es', inflected: (packed & mostRanks) !== 0, rank: packed & (mostRanks - 1) }
 }
 
+export const rankOfPacked = (packed: Packed): number => packed & (mostRanks - 1)
+
 /** The bit of its language. */
 export const maskOfPacked = (packed: Packed): number => 1 << ((packed >> 6) & 7)

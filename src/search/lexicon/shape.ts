@@ -13,6 +13,8 @@ export type Relation = 'opposite' | 'sister' | 'broader' | 'narrower'
 export type Near = { readonly concept: number; readonly relation: Relation }
 /** Words `from` to `to` (not included) of a list are one entry. */
 export type Expression = { readonly from: number; readonly to: number; readonly sense: Sense }
+/** A word as two: the first has `cut` letters. */
+export type Halves = { readonly cut: number; readonly first: readonly Sense[]; readonly second: readonly Sense[] }
 export type Entry = { readonly id: string; readonly words: Readonly<Partial<Record<Language, readonly string[]>>> }
 
 export type Lexicon = {
@@ -22,7 +24,9 @@ export type Lexicon = {
   readonly size: number
   /** What a folded word means (lower case, accents folded, Ñ kept): as it stands and as the plural of another, else as any regular form; N also stands for Ñ where it makes no Spanish word. */
   readonly senses: (word: string) => readonly Sense[]
-  /** Entries of several words, and numbers read aloud, in a list of folded words. They may overlap. */
+  /** A word without a meaning of its own, as two words that have one. */
+  readonly halves: (word: string) => Halves | undefined
+  /** Entries of several words, two that are written as one (SUN FLOWER), and numbers read aloud, in a list of folded words. They may overlap. */
   readonly expressions: (words: readonly string[]) => readonly Expression[]
   readonly near: (concept: number) => readonly Near[]
   readonly entry: (concept: number) => Entry

@@ -2,6 +2,7 @@
 // a word, for the program waits on first use and every worker thread holds one. `lines.ts` reads the same format word by
 // word and says what is wrong with it.
 import { foldWord, partsOf } from './fold.ts'
+import { languages } from './lines.ts'
 import { maskOfPacked, pack, type Packed } from './packed.ts'
 
 export type Phrase = { readonly parts: readonly string[]; readonly sense: Packed }
@@ -54,7 +55,7 @@ function shelveLine(open: Open, text: string, [from, to, concept]: readonly [num
   for (let i = from; i <= to; i++) {
     const code = i < to ? text.charCodeAt(i) : bar
     if (code !== bar && ((code !== comma && code !== slash) || cell === 0)) continue
-    if (i > start && cell > 0 && cell < 8 && !isLink(text.charCodeAt(start))) put(open, text, [start, i, pack(concept, cell - 1, nth > 0, rank)])
+    if (i > start && cell > 0 && cell <= languages.length && !isLink(text.charCodeAt(start))) put(open, text, [start, i, pack(concept, cell - 1, nth > 0, rank)])
     nth = code === slash ? nth + 1 : 0
     rank = code === comma ? rank + 1 : code === slash ? rank : 0
     if (code === bar) cell++

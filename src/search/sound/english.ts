@@ -82,6 +82,7 @@ ea, ee are i
 |ew||U
 |ey|$|I
 |eys|$|IS
+^|ez|$|ISI
 silent e
 *C|es|$|S
 *C|ed|$|D

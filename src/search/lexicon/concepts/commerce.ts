@@ -1,180 +1,180 @@
 // Words of companies, shops, money and the market.
 export const commerce = `
-company|compañía,empresa|company,firm,enterprise|compagnie,entreprise,société|compagnia,azienda,impresa,ditta|companhia,empresa|||~corporation ~business
-corporation|corporación|corporation,corp|corporation|corporazione|corporação
-enterprise|empresa|enterprise|entreprise|impresa|empresa|||~company
-business|negocio|business|affaires,commerce|affari,affare|negócio|||~trade
-trade|comercio|trade,commerce|commerce|commercio|comércio
-commercial|comercial|commercial|commercial/commerciaux|commerciale|comercial|||~trade
-group|grupo|group|groupe|gruppo|grupo|huñu|tama|~team
-consortium|consorcio|consortium|consortium|consorzio|consórcio|||~group
-holding|holding|holding|holding|holding|holding|||~group
-cooperative|cooperativa|cooperative,co-op|coopérative|cooperativa|cooperativa|||~association
-association|asociación|association|association|associazione|associação|||~union
-foundation|fundación|foundation|fondation|fondazione|fundação
-institute|instituto|institute|institut|istituto|instituto|||~academy
-institution|institución|institution|institution|istituzione|instituição|||~institute
-agency|agencia|agency|agence|agenzia|agência|||~office
-office|oficina,despacho|office,bureau|bureau|ufficio|escritório,gabinete
-studio|estudio|studio|studio,atelier|studio|estúdio|||~workshop
-workshop|taller|workshop|atelier|officina,laboratorio|oficina,ateliê|||~factory
-factory|fábrica|factory,plant,mill|usine,fabrique|fabbrica|fábrica|||~industry
-industry|industria|industry|industrie|industria|indústria
-industrial|industrial|industrial|industriel/industrielle|industriale|industrial|||~industry
-warehouse|almacén,depósito|warehouse,storehouse,depot|entrepôt,dépôt|magazzino,deposito|armazém,depósito|qullqa||~store
-store|tienda,almacén|store|magasin|negozio,magazzino|loja|||~shop ~boutique
-shop|tienda|shop|boutique,magasin|negozio,bottega|loja|qhatuna wasi||~boutique
-boutique|boutique|boutique|boutique|boutique|boutique
-grocery|abarrotes,bodega|grocery|épicerie|drogheria,alimentari|mercearia|||~shop
-market|mercado|market,mart|marché|mercato|mercado,feira|qhatu|qhathu|~supermarket ~fair
-little-market|mercadito|little market,minimarket,minimart|petit marché,supérette|mercatino|mercadinho|||~market
-supermarket|supermercado|supermarket|supermarché|supermercato|supermercado|||~hypermarket
-hypermarket|hipermercado|hypermarket|hypermarché|ipermercato|hipermercado
-bazaar|bazar|bazaar|bazar|bazar|bazar|||~market ~fair ~supermarket
-flea-market|mercado de pulgas,rastro|flea market|marché aux puces|mercatino delle pulci|mercado de pulgas,feira da ladra|||~market
-fair|feria|fair|foire|fiera|feira|qhatu|qhathu|~supermarket
-shopping-center|centro comercial|shopping center,shopping centre,mall|centre commercial|centro commerciale|centro comercial,shopping|||~gallery
-gallery|galería|gallery|galerie|galleria|galeria
-shopping|compras|shopping|shopping,achats,courses|shopping,acquisti,spese|compras|||~purchase
-purchase|compra|purchase|achat|acquisto|compra|||!sale
-sale|venta|sale|vente|vendita|venda
-sales.bargain|rebajas|sales|soldes|saldi|saldos,liquidação|||~discount
-discount|descuento|discount|remise,rabais|sconto|desconto|||~offer
-offer|oferta|offer|offre|offerta|oferta|||~promotion
-promotion|promoción|promotion|promotion|promozione|promoção
-bargain|ganga|bargain|bonne affaire,aubaine|affare,occasione|pechincha|||~offer
-price|precio|price|prix|prezzo|preço|||~cost
-low-price|precio bajo,precios bajos|low price,low prices|petit prix,petits prix,prix bas|prezzi bassi,basso prezzo|preço baixo|||~price
-cost|costo,coste|cost|coût|costo|custo
-wholesale|mayorista,al por mayor|wholesale,wholesaler|grossiste,en gros|ingrosso,grossista|atacado,atacadista|||!retail
-retail|minorista,al por menor|retail|détail|dettaglio|varejo,retalho
-brand|marca|brand,trademark,mark|marque|marca,marchio|marca|||~label
-logo|logotipo,logo|logo|logo|logo|logotipo,logo|||~brand
-label|etiqueta|label,tag|étiquette|etichetta|etiqueta,rótulo
-product|producto|product|produit|prodotto|produto|||~merchandise
-merchandise|mercadería,mercancía|merchandise,goods,wares|marchandise|merce,mercanzia|mercadoria
-catalogue|catálogo|catalogue,catalog|catalogue|catalogo|catálogo
-collection|colección|collection|collection|collezione|coleção
-series|serie|series|série|serie|série
-assortment|surtido|assortment|assortiment|assortimento|sortimento|||~variety
-variety|variedad|variety|variété|varietà|variedade
-pack|paquete|pack,package,packet|paquet,pack|pacco,pacchetto|pacote|||~box
-box|caja|box,case|boîte,caisse|scatola,cassa|caixa
-kit|kit,juego|kit,set|kit,nécessaire|kit|kit
-sample|muestra|sample|échantillon|campione|amostra
-stock|existencias,stock|stock|stock|scorta|estoque
-supply|suministro,abastecimiento|supply|fourniture,approvisionnement|fornitura|fornecimento,suprimento
-supplier|proveedor,prestador|supplier,provider|fournisseur,prestataire|fornitore|fornecedor,provedor
-distribution|distribución|distribution|distribution|distribuzione|distribuição
-distributor|distribuidor|distributor|distributeur/distributrice|distributore|distribuidor|||~distribution
-logistics|logística|logistics|logistique|logistica|logística|||~transport
-delivery|entrega,reparto|delivery|livraison|consegna|entrega|||~shipment
-home-delivery|entrega a domicilio|home delivery|livraison à domicile|consegna a domicilio|entrega em domicílio|||~delivery
-shipment|envío|shipment,shipping|envoi,expédition|spedizione|envio,remessa
-import|importación|import|importation|importazione|importação|||!export
-export|exportación|export|exportation|esportazione|exportação
-production|producción|production|production|produzione|produção|||~manufacturing
-producer|productor|producer|producteur/productrice|produttore|produtor|||~maker
-maker|fabricante,hacedor|maker,manufacturer|fabricant|fabbricante,produttore|fabricante
-manufacturing|fabricación,manufactura|manufacturing,manufacture|fabrication,manufacture|fabbricazione,manifattura|fabricação,manufatura
-bank.money|banco|bank|banque|banca,banco|banco|||~finance
-finance|finanzas|finance|finance|finanza|finanças
-financial|financiero|financial|financier/financière|finanziario|financeiro|||~finance
-money|dinero,plata|money,cash|argent|denaro,soldi|dinheiro|qullqi|qullqi|~coin ~cash
-cash|efectivo|cash|espèces,comptant|contante|dinheiro vivo
-coin|moneda|coin|pièce,monnaie|moneta|moeda
-little-coin|monedita|little coin|piécette|monetina|moedinha|||~coin
-currency|moneda,divisa|currency|monnaie,devise|valuta|moeda,divisa|||~money
-banknote|billete|banknote,bill|billet|banconota|nota,cédula|||~money
-dollar|dólar|dollar,buck|dollar|dollaro|dólar|||~euro
+company|compañía,empresa|company,firm,enterprise|compagnie,entreprise,société,firme|compagnia,azienda,impresa,ditta,società|companhia,empresa,firma|||firmen,unternehmen,gesellschaft|~corporation ~business ~partnership
+corporation|corporación|corporation,corp|corporation|corporazione|corporação|||konzern/konzerne|~enterprise
+enterprise|empresa|enterprise|entreprise|impresa|empresa|||unternehmen,betrieb/betriebe|~company ~entrepreneur ~business
+business|negocio|business|affaires,commerce|affari,affare|negócio|||geschäft/geschäfte|~trade
+trade|comercio|trade,commerce|commerce|commercio|comércio|||handel
+commercial|comercial|commercial|commercial/commerciaux|commerciale|comercial|||kommerziell,gewerblich|~trade ~business
+group|grupo,agrupación|group|groupe|gruppo|grupo|huñu|tama|gruppe/gruppen|~team
+consortium|consorcio|consortium|consortium|consorzio|consórcio|||konsortium|~group
+holding|holding|holding|holding|holding|holding|||holding|~group
+cooperative|cooperativa|cooperative,co-op|coopérative|cooperativa|cooperativa|||genossenschaft/genossenschaften|~association ~to.cooperate
+association|asociación,agrupación|association|association|associazione|associação|||verband,verein,vereinigung|~union
+foundation|fundación|foundation|fondation|fondazione|fundação|||stiftung/stiftungen|~institution
+institute|instituto|institute|institut|istituto|instituto|||institut/institute|~academy
+institution|institución|institution|institution|istituzione|instituição|||institution,einrichtung|~institute
+agency|agencia|agency|agence|agenzia|agência|||agentur/agenturen|~office
+office|oficina,despacho|office,bureau|bureau|ufficio|escritório,gabinete|||büro/büros,amt/ämter
+studio|estudio|studio|studio,atelier|studio|estúdio|||studios|~workshop
+workshop|taller,obrador|workshop,atelier|atelier|officina,laboratorio,bottega|oficina,ateliê|||werkstatt/werkstätten|~factory ~craft
+factory|fábrica,factoría|factory,plant,mill,manufactory|usine,fabrique,manufacture|fabbrica,stabilimento|fábrica,usina|||fabrik/fabriken,werk/werke|~industry
+industry|industria|industry|industrie|industria|indústria|||industrie/industrien
+industrial|industrial|industrial|industriel/industrielle|industriale|industrial|||industriell|~industry
+warehouse|almacén,depósito,bodega,galpón|warehouse,storehouse,depot|entrepôt,dépôt|magazzino,deposito|armazém,depósito|qullqa||lagerhaus,warenlager|~store ~colca
+store|tienda,almacén|store|magasin|negozio,magazzino|loja|||laden/läden,geschäft|~shop ~boutique
+shop|tienda,negocio|shop,store|boutique,magasin|negozio,bottega|loja|qhatuna wasi||laden/läden,geschäft/geschäfte|~boutique
+boutique|boutique|boutique|boutique|boutique|boutique|||boutiquen
+grocery|abarrotes,bodega,ultramarinos,pulpería,colmado|grocery,grocer's,corner shop,convenience store|épicerie|drogheria,alimentari|mercearia,empório|||lebensmittelgeschäft,lebensmittelladen|~shop
+market|mercado|market,mart|marché|mercato|mercado,feira|qhatu|qhathu|markt/märkte|~supermarket ~fair
+little-market|mercadito,minimarket,minimercado|little market,minimarket,minimart,mini market,mini mart|petit marché,supérette|mercatino,minimercato|mercadinho,minimercado|||minimarkt|~market
+supermarket|supermercado,súper|supermarket|supermarché|supermercato|supermercado|||supermarkt/supermärkte|~hypermarket
+hypermarket|hipermercado|hypermarket|hypermarché|ipermercato|hipermercado|||verbrauchermarkt
+bazaar|bazar|bazaar,bazar|bazar|bazar|bazar|||basar/basare|~market ~fair ~supermarket ~flea-market
+flea-market|mercado de pulgas,rastro,cachina,tianguis|flea market,swap meet|marché aux puces,brocante|mercatino delle pulci|mercado de pulgas,feira da ladra|||flohmarkt/flohmärkte,trödelmarkt|~market
+fair|feria|fair,trade fair,funfair|foire|fiera|feira|qhatu|qhathu|messen,jahrmarkt|~supermarket
+shopping-center|centro comercial,centro de compras,mall|shopping center,shopping centre,mall,shopping mall|centre commercial|centro commerciale|centro comercial,shopping|||einkaufszentrum/einkaufszentren|~gallery
+gallery|galería|gallery|galerie|galleria|galeria|||galerie/galerien
+shopping|compras|shopping|shopping,achats,courses|shopping,acquisti,spese|compras|||einkaufen,einkauf/einkäufe|~purchase ~shopping-center ~shop
+purchase|compra|purchase|achat|acquisto|compra|||kauf/käufe|!sale ~buyer
+sale|venta|sale|vente|vendita|venda|||verkauf/verkäufe|~seller
+sales.bargain|rebajas,liquidación,remate|sales,clearance|soldes|saldi|saldos,liquidação,promoção|||schlussverkauf,ausverkauf|~discount ~sale ~bargain
+discount|descuento|discount,rebate|remise,rabais,réduction|sconto,ribasso,riduzione|desconto,abatimento|||rabatt/rabatte,preisnachlass|~offer ~bargain ~low-price
+offer|oferta|offer,special offer|offre|offerta|oferta|||angebot/angebote|~promotion ~sales.bargain
+promotion|promoción,promo|promotion,promo|promotion,promo|promozione,promo|promoção,promo|||werbeaktion
+bargain|ganga,chollo,pichincha|bargain|bonne affaire,aubaine|affare,occasione|pechincha,barganha|||schnäppchen|~offer
+price|precio|price|prix|prezzo|preço|||preis/preise|~cost
+low-price|precio bajo,precios bajos,bajo precio|low price,low prices|petit prix,petits prix,prix bas|prezzi bassi,basso prezzo|preço baixo|||niedriger preis,niedrigpreis,tiefpreis|~price
+cost|costo,coste|cost|coût|costo|custo|||kosten
+wholesale|mayorista,al por mayor,mayoreo,al mayor|wholesale,wholesaler|grossiste,en gros|ingrosso,grossista|atacado,atacadista|||großhandel|!retail
+retail|minorista,al por menor,menudeo,al detalle,al menudeo|retail,retailer|détail|dettaglio|varejo,retalho|||einzelhandel
+brand|marca,marca registrada|brand,trademark,mark|marque|marca,marchio,brand|marca,brand|||marke/marken|~label
+logo|logotipo,logo|logo|logo|logo|logotipo,logo||||~brand ~emblem
+label|etiqueta,rótulo|label,tag|étiquette|etichetta|etiqueta,rótulo|||etikett/etiketten|~sticker
+product|producto|product|produit|prodotto|produto|||produkt/produkte,erzeugnis|~merchandise ~to.produce
+merchandise|mercadería,mercancía|merchandise,goods,wares|marchandise|merce,mercanzia|mercadoria|||ware/waren
+catalogue|catálogo|catalogue,catalog|catalogue|catalogo|catálogo|||katalog/kataloge
+collection|colección|collection|collection|collezione|coleção|||sammlung/sammlungen,kollektion
+series|serie|series|série|serie|série|||serie/serien,reihe|~collection
+assortment|surtido|assortment,medley|assortiment|assortimento|sortimento|||sortiment/sortimente|~variety
+variety|variedad|variety|variété|varietà|variedade|||vielfalt
+pack|paquete,pack|pack,package,packet|paquet,pack|pacco,pacchetto|pacote|||packung/packungen,paket/pakete|~box
+box|caja|box,case|boîte,caisse|scatola,cassa|caixa|||schachtel/schachteln,kasten,kiste
+kit|kit,juego,set|kit,set|kit,nécessaire|kit|kit|||bausatz,set
+sample|muestra,espécimen|sample,specimen|échantillon|campione|amostra|||muster,proben
+stock|existencias,stock|stock|stock|scorta,stock|estoque|||bestand/bestände,vorrat|~warehouse
+supply|suministro,abastecimiento,aprovisionamiento,provisión|supply,provision|fourniture,approvisionnement|fornitura,approvvigionamento|fornecimento,suprimento|||versorgung,lieferung|~supplier
+supplier|proveedor,prestador,abastecedor,suministrador|supplier,provider,purveyor|fournisseur,prestataire|fornitore/fornitrice|fornecedor,provedor|||lieferant/lieferanten,anbieter
+distribution|distribución|distribution|distribution|distribuzione|distribuição|||vertrieb,verteilung|~supply
+distributor|distribuidor|distributor|distributeur/distributrice|distributore|distribuidor|||vertreiber,händler,verteiler|~distribution
+logistics|logística|logistics|logistique|logistica|logística|||logistik|~transport
+delivery|entrega,reparto,delivery|delivery|livraison|consegna,recapito|entrega,delivery|||lieferung,zustellung|~shipment
+home-delivery|entrega a domicilio,envío a domicilio,reparto a domicilio|home delivery|livraison à domicile|consegna a domicilio|entrega em domicílio|||hauslieferung,lieferung nach hause|~delivery ~courier
+shipment|envío|shipment,shipping|envoi,expédition|spedizione|envio,remessa|||versand,sendung
+import|importación|import|importation|importazione|importação|||importe,einfuhr|!export
+export|exportación|export|exportation|esportazione|exportação|||exporte,ausfuhr
+production|producción|production|production|produzione|produção|||produktion,herstellung|~manufacturing
+producer|productor|producer|producteur/productrice|produttore/produttrice|produtor|||produzent/produzenten,erzeuger|~maker ~production
+maker|fabricante,hacedor|maker,manufacturer|fabricant|fabbricante,produttore,fabbricatore|fabricante|||hersteller|~manufacturing ~creator
+manufacturing|fabricación,manufactura|manufacturing,manufacture|fabrication,manufacture|fabbricazione,manifattura|fabricação,manufatura|||herstellung,fertigung|~factory
+bank.money|banco|bank|banque|banca,banco|banco|||bank/banken|~finance
+finance|finanzas|finance|finance|finanza|finanças|||finanzen
+financial|financiero|financial|financier/financière|finanziario|financeiro|||finanziell|~finance ~money
+money|dinero,plata,guita|money,cash|argent|denaro,soldi|dinheiro|qullqi|qullqi|geld/gelder|~coin ~cash
+cash|efectivo,contante,cash|cash|espèces,comptant,liquide|contante|dinheiro vivo|||bargeld|~banknote
+coin|moneda|coin|pièce,monnaie|moneta|moeda|||münze/münzen|~cent
+little-coin|monedita|little coin|piécette|monetina|moedinha|||münzlein,kleine münze|~coin
+currency|moneda,divisa|currency|monnaie,devise|valuta|moeda,divisa|||währung/währungen|~money
+banknote|billete|banknote,bill|billet|banconota,biglietto|nota,cédula|||banknote/banknoten,geldschein|~money
+dollar|dólar|dollar,buck|dollar|dollaro|dólar|||dollar|~euro
 euro|euro|euro|euro|euro|euro
-sol.money|sol,nuevo sol|sol,peruvian sol||||||~dollar
-peso.money|peso|peso|peso|peso|peso|||~dollar
-pound.money|libra esterlina,libra|pound,pound sterling|livre sterling,livre|sterlina|libra|||~dollar
-franc|franco|franc|franc|franco|franco|||~euro
-yen|yen|yen|yen|yen|iene|||~dollar
-doubloon|doblón|doubloon|doublon|doblone|dobrão|||~ducat
-ducat|ducado|ducat|ducat|ducato|ducado
-florin|florín|florin,guilder|florin|fiorino|florim|||~ducat
+sol.money|sol,nuevo sol|sol,peruvian sol|||||||~dollar
+peso.money|peso|peso|peso|peso|peso||||~dollar
+pound.money|libra esterlina,libra|pound,pound sterling|livre sterling,livre|sterlina|libra|||pfund|~dollar
+franc|franco|franc|franc|franco|franco|||franken,franc|~euro
+yen|yen|yen|yen|yen|iene|||yen|~dollar
+doubloon|doblón|doubloon|doublon|doblone|dobrão|||dublone/dublonen|~ducat ~florin ~coin
+ducat|ducado|ducat|ducat|ducato|ducado|||dukat/dukaten
+florin|florín|florin,guilder|florin|fiorino|florim|||gulden,florin|~ducat
 cent|centavo,céntimo|cent,penny/pence/pennies|centime,cent|centesimo|centavo,cêntimo
-wealth|riqueza|wealth,riches|richesse|ricchezza|riqueza|qhapaq kay||~fortune !poverty
-poverty|pobreza|poverty|pauvreté|povertà|pobreza
-fortune|fortuna|fortune|fortune|fortuna|fortuna|||~treasure
-treasury|tesorería|treasury|trésorerie|tesoreria|tesouraria|||~treasure
-prosperity|prosperidad|prosperity|prospérité|prosperità|prosperidade|||~wealth
-prosperous|próspero|prosperous|prospère|prospero|próspero|||~prosperity
-profit|ganancia,utilidad,lucro|profit|profit,bénéfice|profitto,guadagno|lucro|||!loss
-loss|pérdida|loss|perte|perdita|perda
-benefit|beneficio|benefit|bénéfice,avantage|beneficio|benefício|||~advantage
-advantage|ventaja|advantage|avantage|vantaggio|vantagem
-saving|ahorro|saving,savings|épargne,économie|risparmio|poupança,economia
-economy|economía|economy|économie|economia|economia
-credit|crédito|credit|crédit|credito|crédito|||~loan
-loan|préstamo|loan|prêt,emprunt|prestito|empréstimo
-debt|deuda|debt|dette|debito|dívida
-mortgage|hipoteca|mortgage|hypothèque|ipoteca|hipoteca|||~loan
-payment|pago|payment,pay|paiement|pagamento|pagamento
-salary|salario,sueldo|salary,wage|salaire|salario,stipendio|salário
-pension|pensión|pension|pension,retraite|pensione|pensão
-insurance|seguro,seguros|insurance|assurance|assicurazione|seguro
-investment|inversión|investment|investissement|investimento|investimento|||~finance
-capital.money|capital|capital|capital/capitaux|capitale|capital|||~finance
-fund|fondo|fund|fonds|fondo|fundo|||~capital.money
-stock-exchange|bolsa de valores|stock exchange|bourse|borsa valori|bolsa de valores
-share.stock|acción|share|action|azione|ação
-value|valor|value,worth|valeur|valore|valor|chani|chani
-safe.box|caja fuerte|safe,strongbox|coffre-fort|cassaforte|cofre|||~treasure
-tax|impuesto|tax|impôt|tassa,imposta|imposto
-account|cuenta|account|compte|conto|conta
-bill.invoice|factura|invoice,bill|facture|fattura|fatura
-auction|subasta,remate|auction|enchère,vente aux enchères|asta|leilão
-exchange|intercambio,cambio|exchange,swap|échange|scambio|troca,intercâmbio
-deal|trato|deal|accord,affaire|accordo,affare|acordo|||~agreement
-agreement|acuerdo,convenio|agreement,accord|accord|accordo|acordo|||~pact
-pact|pacto|pact|pacte|patto|pacto
-contract|contrato|contract|contrat|contratto|contrato|||~agreement
-alliance|alianza|alliance|alliance|alleanza|aliança
-franchise|franquicia|franchise|franchise|franchising|franquia
-advertising|publicidad|advertising|publicité,pub|pubblicità|publicidade
-marketing|mercadotecnia,mercadeo|marketing|marketing|marketing|marketing
-management|gestión,gerencia,administración|management|gestion|gestione|gestão,gerência
-administration|administración|administration|administration|amministrazione|administração|||~management
-organization|organización|organization|organisation|organizzazione|organização
-project|proyecto|project|projet|progetto|projeto|||~plan
-plan|plan|plan|plan|piano|plano
-strategy|estrategia|strategy|stratégie|strategia|estratégia
-solution|solución|solution|solution|soluzione|solução|||!problem
-problem|problema|problem|problème|problema|problema
-consulting|consultoría|consulting,consultancy|conseil|consulenza|consultoria|||~consultant
-advice|consejo,asesoría|advice,counsel|conseil|consiglio|conselho
-support|apoyo,soporte|support|soutien,appui|sostegno,supporto|apoio,suporte|||~help
-maintenance|mantenimiento|maintenance|entretien,maintenance|manutenzione|manutenção|||~repair
-laundry|lavandería|laundry|blanchisserie,laverie|lavanderia|lavanderia
-dry-cleaning|tintorería,lavado en seco|dry cleaning|pressing,nettoyage à sec|lavasecco,tintoria|tinturaria,lavagem a seco|||~laundry
-bookshop|librería|bookshop,bookstore|librairie|libreria|livraria
-stationery|papelería,librería|stationery|papeterie|cartoleria|papelaria
-hardware-store|ferretería|hardware store,ironmonger|quincaillerie|ferramenta|ferragens
-shoe-shop|zapatería|shoe shop,shoe store|magasin de chaussures|calzoleria|sapataria
-toy-shop|juguetería|toy shop,toy store|magasin de jouets|negozio di giocattoli|loja de brinquedos|||~toy
-flower-shop|florería,floristería|flower shop|fleuriste|fioreria|floricultura|||~florist
-furniture-shop|mueblería|furniture shop,furniture store|magasin de meubles|mobilificio|loja de móveis
-jewellery-shop|joyería|jewelry store,jeweller's|bijouterie,joaillerie|gioielleria|joalheria|||~jewel
-perfumery|perfumería|perfumery|parfumerie|profumeria|perfumaria|||~perfume
-cheese-shop|quesería|cheese shop,cheese dairy|fromagerie|caseificio|queijaria
-ice-cream-parlour|heladería|ice cream parlour,ice cream shop|glacier|gelateria|sorveteria,gelataria
-wine-shop|vinoteca,enoteca,licorería|wine shop,liquor store|caviste|enoteca|garrafeira
-tobacconist|tabaquería,estanco|tobacconist,tobacco shop|bureau de tabac|tabaccheria,tabaccaio|tabacaria
-kiosk|quiosco,kiosco|kiosk,newsstand|kiosque|edicola,chiosco|quiosque,banca
-counter|mostrador|counter|comptoir|banco,bancone|balcão
-showcase|vitrina,escaparate|showcase,shop window|vitrine|vetrina|vitrine
-cart|carrito,carro|cart,trolley|chariot,charrette|carrello,carretto|carrinho
-basket|canasta,cesta|basket|panier,corbeille|cesto,cestino,paniere|cesta,cesto
-gift|regalo,obsequio|gift,present|cadeau|regalo,dono|presente|||~offering
-prize|premio|prize,award|prix,récompense|premio|prêmio,prémio|||~trophy
-bonus|bono,bonificación|bonus|bonus,prime|bonus,premio|bônus,bónus|||~prize
-coupon|cupón|coupon,voucher|coupon,bon|buono,coupon|cupom,vale
-ticket|boleto,entrada,billete,tíquet|ticket|billet,ticket|biglietto|bilhete,ingresso
-pass|pase,abono|pass|pass,laissez-passer|pass,lasciapassare|passe|||~ticket
-card|tarjeta|card|carte|carta,tessera|cartão
-credit-card|tarjeta de crédito|credit card|carte de crédit|carta di credito|cartão de crédito|||~card
+wealth|riqueza,caudal|wealth,riches,affluence|richesse|ricchezza,dovizia|riqueza|qhapaq kay||reichtum/reichtümer|~fortune !poverty ~opulence ~millionaire
+poverty|pobreza,miseria,indigencia|poverty|pauvreté,misère|povertà,miseria|pobreza,miséria|||armut|~poor
+fortune|fortuna|fortune|fortune|fortuna|fortuna|||vermögen|~treasure
+treasury|tesorería|treasury|trésorerie|tesoreria|tesouraria|||schatzkammer,schatzamt|~treasure
+prosperity|prosperidad,bonanza,bienandanza|prosperity|prospérité|prosperità|prosperidade|||wohlstand|~wealth ~abundance ~success
+prosperous|próspero,floreciente|prosperous,thriving,flourishing|prospère,florissant|prospero,fiorente|próspero,florescente|||wohlhabend,florierend|~prosperity
+profit|ganancia,utilidad,lucro,provecho|profit|profit,bénéfice|profitto,guadagno|lucro|||gewinn/gewinne,profit|!loss ~benefit
+loss|pérdida|loss|perte|perdita|perda|||verlust/verluste|~to.lose
+benefit|beneficio,provecho|benefit|bénéfice,avantage|beneficio|benefício|||nutzen,vorteil|~advantage
+advantage|ventaja|advantage|avantage|vantaggio|vantagem|||vorteil/vorteile
+saving|ahorro|saving,savings|épargne,économie|risparmio|poupança,economia|||ersparnis,sparen
+economy|economía|economy|économie|economia|economia|||wirtschaft,ökonomie|~economical
+credit|crédito|credit|crédit|credito|crédito|||kredit/kredite|~loan
+loan|préstamo,empréstito|loan|prêt,emprunt|prestito,mutuo|empréstimo|||darlehen,kredit
+debt|deuda|debt|dette|debito|dívida|||schuld/schulden|~loan ~mortgage
+mortgage|hipoteca|mortgage|hypothèque|ipoteca,mutuo ipotecario|hipoteca|||hypothek/hypotheken|~loan ~credit
+payment|pago|payment,pay|paiement|pagamento,versamento|pagamento|||zahlung/zahlungen,bezahlung|~salary
+salary|salario,sueldo,remuneración,jornal|salary,wage,pay,paycheck,stipend|salaire|salario,stipendio|salário,ordenado,remuneração|||gehalt/gehälter,lohn/löhne
+pension|pensión|pension|pension,retraite|pensione|pensão|||renten,pension
+insurance|seguro,seguros|insurance,assurance|assurance|assicurazione|seguro|||versicherung/versicherungen
+investment|inversión|investment|investissement|investimento|investimento|||investition/investitionen,anlage,geldanlage|~finance ~saving
+capital.money|capital|capital|capital/capitaux|capitale|capital|||kapital|~finance
+fund|fondo|fund|fonds|fondo|fundo||||~capital.money
+stock-exchange|bolsa de valores|stock exchange,stock market|bourse|borsa valori|bolsa de valores|||börsen|~share.stock
+share.stock|acción|share|action|azione|ação|||aktie/aktien,anteil
+value|valor|value,worth|valeur|valore|valor|chani|chani|wert/werte|~price
+safe.box|caja fuerte,caja de seguridad|safe,strongbox|coffre-fort|cassaforte|cofre|||tresore,geldschrank|~treasure
+tax|impuesto,gravamen|tax,levy|impôt|tassa,imposta|imposto|||steuer/steuern|~tribute
+account|cuenta|account|compte|conto|conta|||konto/konten|~accountant
+bill.invoice|factura|invoice,bill|facture|fattura|fatura|||rechnung/rechnungen
+auction|subasta,remate,almoneda|auction|enchère,vente aux enchères|asta|leilão|||auktion/auktionen,versteigerung
+exchange|intercambio,cambio,canje|exchange,swap,interchange|échange|scambio|troca,intercâmbio,câmbio|||austausch,tausch|~trade
+deal|trato|deal|accord,affaire|accordo,affare|acordo|||geschäft,handel|~agreement
+agreement|acuerdo,convenio|agreement,accord|accord|accordo,convenzione|acordo,convênio|||vereinbarung,abkommen,einigung|~pact
+pact|pacto|pact|pacte|patto|pacto|||pakt/pakte|~alliance ~contract
+contract|contrato|contract,covenant|contrat|contratto|contrato|||vertrag/verträge|~agreement
+alliance|alianza|alliance|alliance|alleanza|aliança|||allianz,bündnis,bund|~league
+franchise|franquicia|franchise|franchise|franchising|franquia|||franchise
+advertising|publicidad,propaganda|advertising,ad|publicité,pub|pubblicità,réclame|publicidade,propaganda|||werbung,reklame|~marketing
+marketing|mercadotecnia,mercadeo,marketing,márketing|marketing|marketing|marketing|marketing|||marketing
+management|gestión,gerencia,administración,manejo|management|gestion|gestione|gestão,gerência|||verwaltung,leitung,management|~manager
+administration|administración|administration|administration|amministrazione|administração|||verwaltung|~management
+organization|organización|organization,organisation|organisation|organizzazione|organização|||organisation
+project|proyecto|project|projet|progetto|projeto|||projekt/projekte,vorhaben|~plan ~design
+plan|plan|plan|plan|piano|plano||||~strategy
+strategy|estrategia|strategy|stratégie|strategia|estratégia|||strategie/strategien
+solution|solución|solution|solution|soluzione|solução|||lösung/lösungen|!problem ~remedy
+problem|problema|problem|problème|problema|problema|||problem
+consulting|consultoría|consulting,consultancy|conseil|consulenza,consulting|consultoria|||beratung|~consultant ~advice ~to.consult
+advice|consejo,asesoría|advice,counsel|conseil|consiglio|conselho|||ratschlag/ratschläge
+support|apoyo,soporte,respaldo,sostén|support|soutien,appui|sostegno,supporto,appoggio|apoio,suporte|||unterstützung,stütze|~help
+maintenance|mantenimiento|maintenance,upkeep|entretien,maintenance|manutenzione|manutenção|||wartung,instandhaltung|~repair ~to.repair
+laundry|lavandería|laundry,launderette,laundromat|blanchisserie,laverie|lavanderia|lavanderia|||wäscherei,wäsche
+dry-cleaning|tintorería,lavado en seco|dry cleaning,dry cleaner's|pressing,nettoyage à sec|lavasecco,tintoria|tinturaria,lavagem a seco|||chemische reinigung,trockenreinigung|~laundry ~to.clean
+bookshop|librería|bookshop,bookstore,book shop|librairie|libreria|livraria|||buchhandlung,buchladen
+stationery|papelería,librería|stationery,stationer's|papeterie|cartoleria,cancelleria|papelaria|||schreibwaren,papeterie|~paper
+hardware-store|ferretería,tlapalería|hardware store,ironmonger,ironmonger's|quincaillerie|ferramenta|ferragens|||eisenwarenhandlung
+shoe-shop|zapatería|shoe shop,shoe store,shoestore|magasin de chaussures|calzoleria|sapataria|||schuhgeschäft,schuhladen|~shoe ~footwear
+toy-shop|juguetería|toy shop,toy store,toystore|magasin de jouets|negozio di giocattoli|loja de brinquedos|||spielzeugladen,spielwarengeschäft|~toy
+flower-shop|florería,floristería,tienda de flores|flower shop,florist's|fleuriste,magasin de fleurs|fioreria,negozio di fiori|floricultura|||blumenladen,blumengeschäft|~florist
+furniture-shop|mueblería,tienda de muebles|furniture shop,furniture store|magasin de meubles|mobilificio|loja de móveis|||möbelhaus,möbelgeschäft|~furniture
+jewellery-shop|joyería|jewelry store,jeweller's,jewellery shop,jewelry shop,jewellery store|bijouterie,joaillerie|gioielleria|joalheria|||juweliergeschäft,juwelier|~jewel ~jewellery ~jeweler
+perfumery|perfumería|perfumery,perfume shop|parfumerie|profumeria|perfumaria|||parfümerie|~perfume ~eau-de-toilette
+cheese-shop|quesería,tienda de quesos|cheese shop,cheese dairy,cheesemonger|fromagerie|caseificio|queijaria|||käserei,käseladen|~cheese.maker ~cheese
+ice-cream-parlour|heladería|ice cream parlour,ice cream shop,gelateria,ice cream parlor,ice-cream shop|glacier|gelateria|sorveteria,gelataria|||eisdiele,eiscafé|~ice.cream
+wine-shop|vinoteca,enoteca,licorería|wine shop,liquor store,wine store,liquor shop,vinotheque|caviste,vinothèque|enoteca|garrafeira|||weinhandlung,vinothek|~wine
+tobacconist|tabaquería,estanco|tobacconist,tobacco shop|bureau de tabac|tabaccheria,tabaccaio|tabacaria|||tabakladen,trafik|~tobacco
+kiosk|quiosco,kiosco,kiosko|kiosk,newsstand|kiosque|edicola,chiosco|quiosque,banca|||kiosk/kioske
+counter|mostrador|counter|comptoir|banco,bancone|balcão|||theke,ladentisch,schalter
+showcase|vitrina,escaparate,aparador|showcase,shop window,display case|vitrine|vetrina|vitrine|||vitrine,schaufenster|~display ~exhibition
+cart|carrito,carro,carretilla,changuito|cart,trolley|chariot,charrette|carrello,carretto|carrinho|||einkaufswagen,wagen,karren|~wagon
+basket|canasta,cesta,cesto,canasto|basket|panier,corbeille|cesto,cestino,paniere,cesta,canestro|cesta,cesto,canastra|||korb/körbe
+gift|regalo,obsequio,presente,detalle|gift,present|cadeau|regalo,dono,presente|presente|||geschenk/geschenke|~offering
+prize|premio,galardón|prize,award|prix,récompense|premio|prêmio,prémio,galardão|||preis/preise,auszeichnung|~trophy ~medal
+bonus|bono,bonificación,prima|bonus|bonus,prime|bonus,premio|bônus,bónus|||bonus,prämie|~prize
+coupon|cupón,vale|coupon,voucher|coupon,bon|buono,coupon|cupom,vale,voucher|||gutschein/gutscheine,coupon|~ticket
+ticket|boleto,entrada,billete,tíquet,tiquete,ticket|ticket|billet,ticket|biglietto,ticket|bilhete,ingresso,passagem|||karte,fahrkarte,eintrittskarte
+pass|pase,abono,salvoconducto|pass|pass,laissez-passer|pass,lasciapassare|passe|||ausweis|~ticket
+card|tarjeta|card|carte|carta/carte,tessera|cartão|||karte/karten|~postcard
+credit-card|tarjeta de crédito|credit card|carte de crédit|carta di credito|cartão de crédito|||kreditkarte/kreditkarten|~card
 `

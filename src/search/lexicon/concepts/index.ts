@@ -74,6 +74,14 @@ import { signsRest } from './signs-rest.ts'
 import { moreNames } from './more-names.ts'
 import { placesMore } from './places-more.ts'
 import { moreThings } from './more-things.ts'
+import { further1 } from './further-1.ts'
+import { further2 } from './further-2.ts'
+import { further3 } from './further-3.ts'
+import { further4 } from './further-4.ts'
+import { further5 } from './further-5.ts'
+import { further6 } from './further-6.ts'
+import { further7 } from './further-7.ts'
+import { further8 } from './further-8.ts'
 
 export const conceptTexts: readonly string[] = [
   abstract,
@@ -151,4 +159,12 @@ export const conceptTexts: readonly string[] = [
   moreNames,
   placesMore,
   moreThings,
+  further1,
+  further2,
+  further3,
+  further4,
+  further5,
+  further6,
+  further7,
+  further8,
 ]

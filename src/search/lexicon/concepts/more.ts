@@ -1,283 +1,283 @@
 // Riding, the parts of a car and a house, and more of the general words.
 export const more = `
-saddle|montura,silla de montar|saddle|selle|sella|sela
-stirrup|estribo|stirrup|étrier|staffa|estribo
-spur|espuela|spur|éperon|sperone|espora
-lasso|lazo|lasso|lasso|lazo|laço
-rodeo|rodeo|rodeo|rodéo|rodeo|rodeio
-bridle|brida|bridle|bride|briglia|rédea,brida|||~reins
-reins|riendas|reins|rênes|redini|rédeas|||~bridle
-paso-horse|caballo de paso|paso horse,pacing horse||||||
-fence.wall|cerca,valla|fence|clôture,barrière|recinto,staccionata|cerca
-hinge|bisagra|hinge|charnière,gond|cerniera|dobradiça
-hanger|percha,colgador|hanger|cintre|gruccia,appendiabiti|cabide
-awning|toldo|awning|auvent,store|tenda da sole|toldo
-doorbell|timbre|doorbell|sonnette|campanello|campainha
-mailbox|buzón|mailbox,letterbox|boîte aux lettres|cassetta delle lettere,buca delle lettere|caixa de correio
+saddle|montura,silla de montar|saddle|selle|sella|sela|||sattel/sättel|~stirrup ~bridle
+stirrup|estribo|stirrup|étrier|staffa|estribo|||steigbügel
+spur|espuela,acicate|spur|éperon|sperone|espora|||sporn/sporen|~stirrup
+lasso|lazo|lasso,lariat|lasso|lazo|laço||||~rodeo
+rodeo|rodeo|rodeo|rodéo|rodeo|rodeio|||rodeo|~cowboy
+bridle|brida|bridle|bride|briglia|rédea,brida|||zaum,zaumzeug|~reins
+reins|riendas|reins|rênes|redini|rédeas|||zügel|~bridle
+paso-horse|caballo de paso|paso horse,pacing horse
+fence.wall|cerca,valla,vallado,cercado|fence,railing|clôture,barrière|recinto,staccionata|cerca|||zaun/zäune,einzäunung
+hinge|bisagra|hinge|charnière,gond|cerniera|dobradiça|||scharnier,türangel
+hanger|percha,colgador,gancho de ropa|hanger,coat hanger,clothes hanger|cintre|gruccia,appendiabiti|cabide|||kleiderbügel,bügel
+awning|toldo,marquesina|awning,canopy|auvent,store|tenda da sole|toldo|||markise,sonnendach
+doorbell|timbre|doorbell|sonnette|campanello|campainha|||türklingel,klingel|~bell
+mailbox|buzón,casilla de correo|mailbox,letterbox,post box,postbox|boîte aux lettres|cassetta delle lettere,buca delle lettere|caixa de correio|||briefkasten/briefkästen
 wallpaper|papel tapiz,empapelado|wallpaper|papier peint|carta da parati|papel de parede
-lampshade|pantalla|lampshade|abat-jour|paralume|abajur
-bumper|parachoques|bumper|pare-chocs|paraurti|para-choque
-windshield|parabrisas|windshield,windscreen|pare-brise|parabrezza|para-brisa
-headlight|faro,faro delantero|headlight,headlamp|phare|faro,fanale|farol
-radiator|radiador|radiator|radiateur|radiatore|radiador
-shock-absorber|amortiguador|shock absorber|amortisseur|ammortizzatore|amortecedor
-spark-plug|bujía|spark plug|bougie d'allumage|candela|vela de ignição
-muffler|silenciador|muffler,silencer,suppressor|silencieux|marmitta,silenziatore|silenciador
-carburettor|carburador|carburettor,carburetor|carburateur|carburatore|carburador
-gearbox|caja de cambios|gearbox|boîte de vitesses|cambio|caixa de câmbio
-hood.car|capó|hood,bonnet|capot|cofano|capô
-rim|aro,llanta|rim|jante|cerchione|aro
-hydraulic-jack|gata hidráulica,gato hidráulico|hydraulic jack|cric hydraulique|cric idraulico|macaco hidráulico
-stapler|engrapador,grapadora|stapler|agrafeuse|cucitrice,spillatrice|grampeador
-folder|carpeta,fólder|folder|dossier,chemise|cartella|pasta
-clip|clip|clip|clip,trombone|clip,graffetta|clipe
-marker.pen|plumón,marcador|marker|marqueur,feutre|pennarello|marcador
-leash|correa|leash|laisse|guinzaglio|coleira,trela
-kennel|perrera,caseta de perro|kennel,doghouse|niche,chenil|canile,cuccia|canil
-samba|samba|samba|samba|samba|samba|||~dance
-mambo|mambo|mambo|mambo|mambo|mambo|||~dance
-merengue.dance|merengue|merengue|merengue|merengue|merengue|||~dance
-cha-cha|chachachá|cha-cha,cha cha cha|cha-cha-cha|cha cha cha|chá-chá-chá|||~dance
-rock.music|rock|rock|rock|rock|rock
-rock-and-roll|rock and roll|rock and roll,rock 'n' roll|rock'n'roll|rock and roll|rock and roll|||~rock.music
-album|álbum|album|album|album|álbum
-lyrics|letra|lyrics|paroles|testo|letra
-audio|audio|audio|audio|audio|áudio|||~sound
-ensemble|conjunto|ensemble|ensemble|insieme,complesso|conjunto|||~group
-amplifier|amplificador|amplifier|amplificateur|amplificatore|amplificador
-groove|surco,ritmo|groove|sillon,groove|solco|sulco
-buzz|zumbido|buzz,hum|bourdonnement|ronzio|zumbido
-tempo|tempo|tempo|tempo|tempo|tempo|||~rhythm
-sonic|sónico|sonic|sonique|sonico|sônico|||~supersonic
-supersonic|supersónico|supersonic|supersonique|supersonico|supersônico|||~sonic
-saga|saga|saga|saga|saga|saga
-epic|épico,epopeya|epic|épique,épopée|epico,epopea|épico,epopeia
-thriller|suspenso|thriller,suspense|suspense|suspense,thriller|suspense
-script|guion|script|scénario,script|copione,sceneggiatura|roteiro
-theme|tema|theme|thème|tema|tema
-speech|discurso|speech|discours|discorso|discurso
-parade|desfile|parade|défilé,parade|parata,sfilata|desfile|||~procession
-pavilion|pabellón|pavilion|pavillon|padiglione|pavilhão
-arcade|galería,soportal|arcade|arcade|portico,galleria|arcada
-crypt|cripta|crypt|crypte|cripta|cripta
-vault.safe|bóveda|vault|chambre forte|camera blindata,caveau|cofre-forte|||~safe.box
-token|ficha|token|jeton|gettone|ficha
-portfolio|portafolio,cartera|portfolio|portefeuille,portfolio|portafoglio|portfólio,carteira
-venture|emprendimiento|venture|entreprise,aventure|impresa|empreendimento|||~enterprise
-tycoon|magnate|tycoon,magnate|magnat|magnate|magnata|||~millionaire
-mafia|mafia|mafia,mob|mafia|mafia|máfia|||~gang
-killer|asesino,matador|killer,assassin,murderer|tueur/tueuse,assassin|assassino,killer|assassino,matador
-lady-killer|rompecorazones|lady-killer,heartbreaker|bourreau des cœurs|rubacuori|conquistador,quebra-corações|||~seductive
-victim|víctima|victim|victime|vittima|vítima
-idiot|idiota|idiot|idiot|idiota|idiota|||~fool
-guilt|culpa|guilt,fault|culpabilité,faute|colpa|culpa
-shame|vergüenza|shame|honte|vergogna|vergonha
-scandal|escándalo|scandal|scandale|scandalo|escândalo
-theft|robo,hurto|theft,robbery|vol|furto,rapina|roubo,furto|||~thief
-conspiracy|conspiración,complot|conspiracy,plot|conspiration,complot|cospirazione,complotto|conspiração,complô
-disaster|desastre|disaster|désastre|disastro|desastre|||~catastrophe
-catastrophe|catástrofe|catastrophe|catastrophe|catastrofe|catástrofe|||~disaster
-havoc|caos,estragos|havoc,mayhem|ravages,chaos|caos,scompiglio|caos,estragos|||~chaos
-riot|motín,disturbio|riot,mutiny|émeute,mutinerie|sommossa,ammutinamento|motim|||~rebellion
-plague|plaga,peste|plague,pest|peste,fléau|peste,piaga|praga,peste
-rescue|rescate|rescue|sauvetage|salvataggio|resgate
-terrible|terrible|terrible|terrible|terribile|terrível|||~horrible
-horrible|horrible|horrible|horrible|orribile|horrível|||~terrible
-serious|serio|serious|sérieux/sérieuse|serio|sério|||!funny
-emotional|emocional|emotional|émotionnel/émotionnelle|emotivo,emozionale|emocional|||~emotion
-exciting|emocionante|exciting|passionnant,excitant|emozionante,eccitante|emocionante|||~emotion
-ultimate|definitivo,supremo|ultimate|ultime|ultimo,definitivo|definitivo|||~supreme
-massive|masivo,macizo|massive|massif/massive|massiccio|maciço,massivo|||~huge
-fluid|fluido|fluid|fluide|fluido|fluido|||~liquid
-hybrid|híbrido|hybrid|hybride|ibrido|híbrido
-ambient|ambiental|ambient|ambiant|ambientale|ambiental|||~atmosphere.tech
-progressive|progresivo|progressive|progressif/progressive|progressivo|progressivo|||~progress
-scenic|escénico,pintoresco|scenic,picturesque|pittoresque|panoramico,pittoresco|pitoresco,cênico
-fancy|elegante,lujoso|fancy,posh|chic,fantaisie|elegante,di lusso|chique,luxuoso|||~elegant
-lush|exuberante,frondoso|lush|luxuriant|lussureggiante|exuberante
-affordable|asequible,accesible|affordable|abordable|accessibile,abbordabile|acessível|||~cheap
-mellow|suave,meloso|mellow|moelleux/moelleuse|morbido,amabile|suave|||~mild
-zesty|vivaz,picante|zesty,tangy|relevé,piquant|saporito,frizzante|picante
-snug|acogedor,abrigado|snug|douillet/douillette|comodo,accogliente|aconchegante|||~cosy
-dapper|atildado,pulcro|dapper|pimpant,soigné|elegante,azzimato|alinhado|||~elegant
-funky|original,movido|funky|funky|funky|funky
-trigger|gatillo|trigger|gâchette|grilletto|gatilho
-shuttle|lanzadera|shuttle|navette|navetta|lançadeira,ônibus espacial
-barrier|barrera|barrier|barrière|barriera|barreira
-obstacle|obstáculo|obstacle,hurdle|obstacle|ostacolo|obstáculo|||~barrier
-catalyst|catalizador|catalyst|catalyseur|catalizzatore|catalisador
-plasma|plasma|plasma|plasma|plasma|plasma
-pixel|píxel|pixel|pixel|pixel|pixel
-gateway|portal,puerta de acceso|gateway|passerelle,portail|portale|portal|||~gate
-node|nodo|node|nœud|nodo|nó,nodo
-hub|centro,eje|hub|centre,plaque tournante|centro,fulcro|centro
-cluster|racimo,clúster|cluster,bunch|grappe|grappolo|cacho,grupo
-spectrum|espectro|spectrum|spectre|spettro|espectro
-magnitude|magnitud|magnitude|magnitude|grandezza|magnitude
-unit|unidad|unit|unité|unità|unidade
-format|formato|format|format|formato|formato
-sequence|secuencia|sequence|séquence|sequenza|sequência
-accent|acento|accent|accent|accento|sotaque,acento
-strand|hebra|strand|brin,mèche|filo,ciocca|fio,mecha|||~thread
-identity|identidad|identity|identité|identità|identidade
-lifestyle|estilo de vida|lifestyle,way of life|style de vie,mode de vie|stile di vita|estilo de vida|||~style
-leisure|ocio,esparcimiento|leisure|loisirs|svago,tempo libero|lazer
-privacy|privacidad|privacy|intimité,vie privée|privacy|privacidade
-alert|alerta|alert|alerte|allerta|alerta|||~alarm
-attention|atención|attention|attention|attenzione|atenção
-decision|decisión|decision|décision|decisione|decisão
-position|posición|position|position|posizione|posição
-situation|situación|situation|situation|situazione|situação
-condition|condición|condition|condition|condizione|condição
-opinion|opinión|opinion|opinion,avis|opinione,parere|opinião
-intention|intención|intention,intent|intention|intenzione|intenção
-attempt|intento|attempt,try|tentative,essai|tentativo|tentativa
-proposal|propuesta|proposal|proposition|proposta|proposta
-conclusion|conclusión|conclusion|conclusion|conclusione|conclusão
-summary|resumen|summary,digest|résumé|riassunto|resumo
-character|carácter,personaje|character|caractère,personnage|carattere,personaggio|caráter,personagem
-personality|personalidad|personality|personnalité|personalità|personalidade
-capacity|capacidad|capacity|capacité|capacità|capacidade
-performance|rendimiento,desempeño|performance|performance|prestazione,rendimento|desempenho
-potential|potencial|potential|potentiel/potentielle|potenziale|potencial
-priority|prioridad|priority|priorité|priorità|prioridade
-pressure|presión|pressure|pression|pressione|pressão
-tension|tensión|tension|tension|tensione|tensão
-efficiency|eficiencia|efficiency|efficacité,efficience|efficienza|eficiência|||~efficient
-stability|estabilidad|stability|stabilité|stabilità|estabilidade|||~stable
-satisfaction|satisfacción|satisfaction|satisfaction|soddisfazione|satisfação
-cooperation|cooperación|cooperation|coopération|cooperazione|cooperação|||~collaboration
-collaboration|colaboración|collaboration|collaboration|collaborazione|colaboração|||~cooperation
-contribution|contribución,aporte|contribution|contribution|contributo|contribuição
-initiative|iniciativa|initiative|initiative|iniziativa|iniciativa
-transition|transición|transition|transition|transizione|transição
-mutation|mutación|mutation|mutation|mutazione|mutação
-metamorphosis|metamorfosis|metamorphosis|métamorphose|metamorfosi|metamorfose
-motivation|motivación|motivation|motivation|motivazione|motivação
-obsession|obsesión|obsession|obsession|ossessione|obsessão|||~passion
-fetish|fetiche|fetish|fétiche|feticcio|fetiche
-instinct|instinto|instinct|instinct|istinto|instinto
-influence|influencia|influence|influence|influenza|influência
-revelation|revelación|revelation|révélation|rivelazione|revelação
-pursuit|persecución,búsqueda|pursuit,chase|poursuite|inseguimento|perseguição
-resource|recurso|resource|ressource|risorsa|recurso
-reservoir|depósito,reservorio|reservoir|réservoir|serbatoio|reservatório
-average|promedio|average,mean|moyenne|media|média
-standard.norm|estándar,norma|standard,norm|standard,norme|standard,norma|padrão,norma
-surge|oleada,impulso,marejada|surge,swell|élan,montée,houle,déferlement|ondata,impeto,mareggiata|onda,impulso,marulho,vaga|||~wave
-sprint|carrera corta,esprint|sprint,dash|sprint|sprint,scatto|arrancada|||~race.run
-drift|deriva|drift|dérive|deriva|deriva
-zap|golpe eléctrico|zap|zap|zap|zap
-blitz|ataque relámpago|blitz|blitz,attaque éclair|blitz|ataque relâmpago
-to.thrive|prosperar/prospera|thrive,prosper|prospérer|prosperare|prosperar|||~prosperity
-to.revive|revivir/revive|revive|revivre,ranimer|rivivere,rianimare|reviver|||~revival
-to.restore|restaurar/restaura|restore|restaurer|restaurare,ripristinare|restaurar
-to.rejuvenate|rejuvenecer/rejuvenece|rejuvenate|rajeunir|ringiovanire|rejuvenescer
-to.revitalize|revitalizar/revitaliza,revitalizante|revitalize|revitaliser,revitalisant|rivitalizzare,rivitalizzante|revitalizar,revitalizante
-to.energize|energizar/energiza,energizante|energize|énergiser,énergisant|energizzare,energizzante|energizar,energizante|||~energy
-to.stimulate|estimular/estimula|stimulate|stimuler|stimolare|estimular|||~stimulant
-to.activate|activar/activa|activate|activer|attivare|ativar|||~active
-to.boost|impulsar/impulsa,potenciar/potencia|boost|stimuler,booster|potenziare|impulsionar|||~impulse
-to.enhance|realzar/realza|enhance|rehausser,améliorer|migliorare,esaltare|realçar
-to.optimize|optimizar/optimiza|optimize|optimiser|ottimizzare|otimizar|||~optimum
-to.maximize|maximizar/maximiza|maximize|maximiser|massimizzare|maximizar|||~max
-to.sculpt|esculpir/esculpe|sculpt|sculpter|scolpire|esculpir|||~sculpture
-to.define|definir/define|define|définir|definire|definir
-to.soften|suavizar/suaviza,suavizante|soften,softener|adoucir,adoucissant|ammorbidire,ammorbidente|suavizar,amaciante|||~soft
-to.strengthen|fortalecer/fortalece,fortificar/fortifica|strengthen,fortify|fortifier,renforcer|rafforzare,fortificare|fortalecer,fortificar|||~strength
-to.whiten|blanquear/blanquea|whiten,bleach|blanchir|sbiancare|branquear,clarear
-to.lighten|aclarar/aclara|lighten|éclaircir|schiarire|clarear
-to.hydrate|hidratar/hidrata|hydrate,moisturize|hydrater|idratare|hidratar|||~hydration
-to.purify|purificar/purifica|purify|purifier|purificare|purificar|||~pure
-to.sanitize|desinfectar,sanitizar|sanitize,disinfect|désinfecter|disinfettare|desinfetar
-to.slim|adelgazar/adelgaza|slim down,lose weight|mincir,maigrir|dimagrire|emagrecer
-to.digest|digerir/digiere|digest|digérer|digerire|digerir
-to.soothe|calmar/calma,aliviar/alivia|soothe,relieve,ease|calmer,apaiser,soulager|lenire,alleviare|acalmar,aliviar|||~relief
-to.ship|embarcar/embarca|ship,embark|embarquer|imbarcare|embarcar
-to.hook|enganchar/engancha|hook|accrocher|agganciare|enganchar
-to.rebel|rebelar/rebélate|rebel|se rebeller|ribellarsi|rebelar-se|||~rebel
-to.evolve|evolucionar/evoluciona|evolve|évoluer|evolvere|evoluir|||~evolution
-to.innovate|innovar/innova|innovate|innover|innovare|inovar|||~innovation
-to.lead|liderar/lidera,dirigir/dirige|lead/leads/led|mener,diriger|guidare,dirigere|liderar,dirigir|||~leader
-to.rule|gobernar/gobierna,mandar|rule,govern|gouverner|governare|governar|||~government
-to.vote|votar/vota|vote|voter|votare|votar|||~vote
-to.sign|firmar/firma|sign|signer|firmare|assinar|||~signature
-to.smoke|fumar/fuma|smoke|fumer|fumare|fumar|||~smoking
-to.gamble|apostar/apuesta|gamble,bet|parier|scommettere|apostar|||~bet
-to.recycle|reciclar/recicla|recycle|recycler|riciclare|reciclar|||~recycling
-to.ferment|fermentar/fermenta,fermento|ferment|fermenter,ferment|fermentare,fermento|fermentar,fermento
-to.distil|destilar/destila|distil,distill|distiller|distillare|destilar|||~distillery
-to.toast|tostar/tuesta|toast|griller|tostare|torrar|||~roasted
-to.whip|batir/bate|whip,whisk|fouetter,battre|montare,sbattere|bater
-basic|básico|basic|basique,de base|basico,di base|básico|||~simple
-elementary|elemental|elementary,elemental|élémentaire|elementare|elementar|||~basic
-mutual|mutuo|mutual|mutuel/mutuelle|mutuo|mútuo
-to.get|obtener/obtiene,conseguir/consigue|get/gets/getting/got,obtain|obtenir|ottenere|obter,conseguir
-entertainment|entretenimiento|entertainment|divertissement|intrattenimento|entretenimento|||~fun
-access|acceso|access|accès|accesso|acesso
-interactive|interactivo|interactive|interactif/interactive|interattivo|interativo
-automotive|automotriz/automotrices|automotive|automobile|automobilistico|automotivo
-register|registro|register,registry|registre|registro|registro
-archive|archivo|archive|archives|archivio|arquivo
-patrol|patrulla|patrol|patrouille|pattuglia|patrulha
-federation|federación|federation|fédération|federazione|federação|||~union
-confederation|confederación|confederation|confédération|confederazione|confederação|||~federation
-relic|reliquia|relic|relique|reliquia|relíquia
-fiction|ficción|fiction|fiction|finzione,narrativa|ficção
-science-fiction|ciencia ficción|science fiction,sci-fi|science-fiction|fantascienza|ficção científica
-seat|asiento|seat|siège|sedile,posto|assento
-deck|cubierta|deck|pont|ponte|convés
-composer|compositor|composer|compositeur/compositrice|compositore|compositor
-charter|carta,flete|charter|charte,charter|carta,charter|carta,charter
-gadget|artilugio,aparato|gadget,gizmo|gadget|aggeggio,gadget|engenhoca
-observer|observador|observer|observateur/observatrice|osservatore|observador
-spectator|espectador|spectator|spectateur/spectatrice|spettatore|espectador
-audience|público,audiencia|audience|public,audience|pubblico|audiência,público
-linear|lineal|linear|linéaire|lineare|linear
-budget|presupuesto|budget|budget|bilancio,budget|orçamento
-accident|accidente|accident|accident|incidente|acidente
-visit|visita|visit|visite|visita|visita
-visitor|visitante|visitor|visiteur/visiteuse|visitatore|visitante
-appointment|cita|appointment,date|rendez-vous|appuntamento|encontro,compromisso
-rendezvous|cita,encuentro|rendezvous|rendez-vous|appuntamento|encontro|||~appointment
-date.calendar|fecha|date|date|data|data
-section|sección|section|section|sezione|seção,secção
-chamber|cámara|chamber|chambre|camera|câmara
-committee|comité|committee|comité|comitato|comitê
+lampshade|pantalla|lampshade|abat-jour|paralume|abajur|||lampenschirm
+bumper|parachoques,paragolpes|bumper,fender|pare-chocs|paraurti|para-choque|||stoßstange,stoßfänger
+windshield|parabrisas|windshield,windscreen|pare-brise|parabrezza|para-brisa|||windschutzscheibe
+headlight|faro,faro delantero|headlight,headlamp|phare|faro,fanale|farol|||scheinwerfer
+radiator|radiador|radiator|radiateur|radiatore|radiador|||heizkörper,kühler,radiator|~heater
+shock-absorber|amortiguador|shock absorber|amortisseur|ammortizzatore|amortecedor|||stoßdämpfer
+spark-plug|bujía|spark plug|bougie d'allumage|candela|vela de ignição|||zündkerze
+muffler|silenciador|muffler,silencer,suppressor|silencieux|marmitta,silenziatore|silenciador|||schalldämpfer,auspufftopf
+carburettor|carburador|carburettor,carburetor|carburateur|carburatore|carburador|||vergaser
+gearbox|caja de cambios|gearbox|boîte de vitesses|cambio|caixa de câmbio|||getriebe,schaltgetriebe
+hood.car|capó,cofre|hood,bonnet|capot|cofano|capô|||motorhaube
+rim|aro,llanta|rim,wheel rim|jante|cerchione|aro|||felge
+hydraulic-jack|gata hidráulica,gato hidráulico|hydraulic jack|cric hydraulique|cric idraulico|macaco hidráulico|||hydraulischer wagenheber,wagenheber
+stapler|engrapador,grapadora,abrochadora,corchetera|stapler|agrafeuse|cucitrice,spillatrice|grampeador|||hefter,heftgerät,tacker
+folder|carpeta,fólder|folder|dossier,chemise|cartella|pasta|||ordner
+clip|clip,sujetapapeles|clip,paper clip,paperclip|clip,trombone|clip,graffetta|clipe|||klammer,büroklammer,clip|~clamp
+marker.pen|plumón,marcador,rotulador|marker,felt tip,highlighter|marqueur,feutre|pennarello|marcador|||filzstift,marker
+leash|correa,traílla|leash,lead,dog lead|laisse|guinzaglio|coleira,trela|||leine,hundeleine
+kennel|perrera,caseta de perro|kennel,doghouse|niche,chenil|canile,cuccia|canil|||hundehütte,zwinger
+samba|samba|samba|samba|samba|samba|||samba|~dance ~rumba ~salsa.dance ~mambo
+mambo|mambo|mambo|mambo|mambo|mambo|||mambo|~dance ~cha-cha ~rumba
+merengue.dance|merengue|merengue|merengue|merengue|merengue||||~dance ~salsa.dance
+cha-cha|chachachá|cha-cha,cha cha cha|cha-cha-cha|cha cha cha|chá-chá-chá|||cha-cha-cha|~dance
+rock.music|rock|rock|rock|rock|rock|||rockmusik
+rock-and-roll|rock and roll|rock and roll,rock 'n' roll|rock'n'roll|rock and roll|rock and roll|||rock'n'roll,rock and roll|~rock.music
+album|álbum|album|album,recueil|album|álbum|||album/alben|~recording
+lyrics|letra|lyrics|paroles|testo|letra|||liedtext,songtext
+audio|audio|audio|audio|audio|áudio|||audio|~sound
+ensemble|conjunto|ensemble|ensemble|insieme,complesso|conjunto||||~group ~orchestra
+amplifier|amplificador|amplifier|amplificateur|amplificatore|amplificador|||verstärker
+groove|surco,ritmo|groove|sillon,groove,rainure|solco|sulco|||rille,groove
+buzz|zumbido,zumbar|buzz,hum|bourdonnement|ronzio|zumbido|||summen,brummen|~bee
+tempo|tempo|tempo|tempo|tempo|tempo||||~rhythm
+sonic|sónico|sonic|sonique|sonico|sônico||||~supersonic ~sound
+supersonic|supersónico|supersonic|supersonique|supersonico|supersônico|||überschall|~sonic
+saga|saga|saga|saga|saga|saga|||saga|~epic ~legend
+epic|épico,epopeya|epic|épique,épopée|epico,epopea|épico,epopeia|||episch/epische/epischer/episches/epischen,epos/epen|~heroic
+thriller|suspenso,película de suspenso|thriller,suspense|suspense|suspense,thriller|suspense|||thriller
+script|guion,guión,libreto|script,screenplay,scenario|scénario,script|copione,sceneggiatura|roteiro|||drehbuch/drehbücher,skript
+theme|tema|theme|thème|tema|tema|||thema/themen
+speech|discurso,alocución|speech,address,oration|discours|discorso|discurso
+parade|desfile,cabalgata|parade,pageant|défilé,parade|parata,sfilata|desfile,parada|||parade,umzug/umzüge|~procession ~carnival
+pavilion|pabellón,glorieta|pavilion|pavillon|padiglione|pavilhão|||pavillon
+arcade|galería,soportal,arcada|arcade|arcade|portico,galleria|arcada|||arkade,laubengang
+crypt|cripta|crypt|crypte|cripta|cripta|||krypta/krypten,gruft/grüfte|~tomb
+vault.safe|bóveda,cámara acorazada|vault,strongroom|chambre forte|camera blindata,caveau|cofre-forte|||tresorraum|~safe.box
+token|ficha|token,chip,counter|jeton|gettone|ficha|||spielmarke,jeton
+portfolio|portafolio,cartera|portfolio|portefeuille,portfolio|portafoglio|portfólio,carteira|||portfolio
+venture|emprendimiento|venture|entreprise,aventure|impresa|empreendimento|||unternehmung,wagnis|~enterprise
+tycoon|magnate|tycoon,magnate,mogul|magnat|magnate|magnata|||tycoon|~millionaire
+mafia|mafia|mafia,mob|mafia|mafia|máfia|||mafia|~gang
+killer|asesino,matador,homicida|killer,assassin,murderer,slayer|tueur/tueuse,assassin,meurtrier|assassino,killer,omicida|assassino,matador|||mörderin,killer
+lady-killer|rompecorazones,mujeriego,galán,donjuán|lady-killer,heartbreaker,womanizer,ladykiller|bourreau des cœurs|rubacuori|conquistador,quebra-corações|||herzensbrecher,frauenheld|~seductive ~don-juan
+victim|víctima|victim|victime|vittima|vítima|||opfer
+idiot|idiota,imbécil|idiot,moron,imbecile|idiot,imbécile|idiota|idiota|||idiot|~fool
+guilt|culpa|guilt,fault|culpabilité,faute|colpa|culpa|||schuld
+shame|vergüenza,deshonra|shame,disgrace|honte|vergogna|vergonha|||scham,schande|~guilt
+scandal|escándalo|scandal|scandale|scandalo|escândalo|||skandal
+theft|robo,hurto,latrocinio|theft,robbery,larceny|vol|furto,rapina|roubo,furto|||diebstahl,raub|~thief
+conspiracy|conspiración,complot|conspiracy,plot|conspiration,complot|cospirazione,complotto|conspiração,complô|||verschwörung,komplott
+disaster|desastre,calamidad|disaster,calamity|désastre|disastro|desastre|||desaster,unglück|~catastrophe ~havoc
+catastrophe|catástrofe,cataclismo|catastrophe,cataclysm|catastrophe|catastrofe|catástrofe|||katastrophe|~disaster ~apocalypse
+havoc|caos,estragos,estrago|havoc,mayhem,devastation|ravages,chaos|caos,scompiglio|caos,estragos|||verwüstung|~chaos
+riot|motín,disturbio,revuelta|riot,mutiny|émeute,mutinerie|sommossa,ammutinamento|motim|||aufruhr,meuterei|~rebellion ~revolution
+plague|plaga,peste|plague,pest,pestilence|peste,fléau|peste,piaga|praga,peste|||pest,seuche
+rescue|rescate,salvamento|rescue,salvage|sauvetage|salvataggio|resgate|||rettung|~saviour
+terrible|terrible,espantoso|terrible,dreadful|terrible|terribile|terrível|||schrecklich/schreckliche/schrecklicher/schreckliches/schrecklichen,furchtbar|~horrible
+horrible|horrible,horrendo,horroroso|horrible,horrid|horrible|orribile|horrível,horroroso,horrendo|||entsetzlich,grauenhaft|~terrible
+serious|serio|serious|sérieux/sérieuse|serio|sério|||ernst/ernste/ernster/ernstes/ernsten,seriös|!funny
+emotional|emocional|emotional|émotionnel/émotionnelle|emotivo,emozionale|emocional|||emotional/emotionale/emotionaler/emotionales/emotionalen,gefühlvoll|~emotion
+exciting|emocionante,apasionante|exciting|passionnant,excitant|emozionante,eccitante|emocionante|||aufregend/aufregende/aufregender/aufregendes/aufregenden,spannend|~emotion
+ultimate|definitivo,supremo|ultimate|ultime|ultimo,definitivo|definitivo|||ultimativ/ultimative/ultimativer/ultimatives/ultimativen|~supreme
+massive|masivo,macizo|massive|massif/massive|massiccio|maciço,massivo|||massiv/massive/massiver/massives/massiven|~huge ~giant ~colossal
+fluid|fluido|fluid|fluide|fluido|fluido|||flüssig,fließend,fluid|~liquid
+hybrid|híbrido|hybrid|hybride|ibrido|híbrido|||hybrid,hybride|~mix ~fusion
+ambient|ambiental|ambient|ambiant|ambientale|ambiental|||ambient|~atmosphere.tech
+progressive|progresivo|progressive|progressif/progressive|progressivo|progressivo|||progressiv/progressive/progressiver/progressives/progressiven,fortschrittlich|~progress
+scenic|escénico,pintoresco|scenic,picturesque,quaint|pittoresque|panoramico,pittoresco|pitoresco,cênico|||malerisch/malerische/malerischer/malerisches/malerischen|~landscape
+fancy|elegante,lujoso|fancy,posh|chic,fantaisie|elegante,di lusso|chique,luxuoso|||schick,ausgefallen,nobel|~elegant ~chic ~luxurious
+lush|exuberante,frondoso,lujuriante|lush,luxuriant|luxuriant|lussureggiante|exuberante|||üppig/üppige/üppiger/üppiges/üppigen
+affordable|asequible,accesible|affordable|abordable|accessibile,abbordabile|acessível|||erschwinglich,bezahlbar|~cheap
+mellow|suave,meloso|mellow|moelleux/moelleuse|morbido,amabile|suave|||sanft,weich|~mild ~soft ~smooth
+zesty|vivaz,picante|zesty,tangy,piquant|relevé,piquant|saporito,frizzante|picante|||pikant,spritzig|~spicy
+snug|acogedor,abrigado,calientito|snug|douillet/douillette|comodo,accogliente|aconchegante|||behaglich,kuschelig|~cosy ~warm
+dapper|atildado,pulcro,acicalado|dapper,spruce|pimpant,soigné|elegante,azzimato|alinhado|||adrett,schneidig|~elegant ~clean-neat ~dandy
+funky|original,movido|funky|funky|funky|funky|||funky
+trigger|gatillo|trigger|gâchette|grilletto|gatilho|||abzug,auslöser
+shuttle|lanzadera|shuttle|navette|navetta|lançadeira,ônibus espacial|||shuttle,weberschiffchen,pendelbus
+barrier|barrera,valla|barrier|barrière|barriera|barreira|||schranke
+obstacle|obstáculo,impedimento,escollo,traba|obstacle,hurdle,hindrance,impediment|obstacle|ostacolo|obstáculo|||hindernis,hürde|~barrier
+catalyst|catalizador|catalyst|catalyseur|catalizzatore|catalisador|||katalysator/katalysatoren
+plasma|plasma|plasma|plasma|plasma|plasma|||plasma
+pixel|píxel|pixel|pixel|pixel|pixel|||pixel
+gateway|portal,puerta de acceso|gateway|passerelle,portail|portale|portal|||zugang,gateway|~gate ~portal ~door
+node|nodo|node|nœud|nodo|nó,nodo|||knoten,knotenpunkt
+hub|centro,eje|hub|centre,plaque tournante|centro,fulcro|centro|||drehkreuz,knotenpunkt,zentrum
+cluster|racimo,clúster,manojo,ramillete|cluster,bunch|grappe|grappolo|cacho,grupo|||cluster,traube
+spectrum|espectro|spectrum|spectre|spettro|espectro|||spektrum/spektren|~rainbow
+magnitude|magnitud|magnitude|magnitude|grandezza|magnitude|||größenordnung,magnitude
+unit|unidad|unit|unité|unità|unidade|||einheit
+format|formato|format|format|formato|formato|||format
+sequence|secuencia|sequence|séquence|sequenza|sequência|||sequenz,folge
+accent|acento|accent|accent|accento|sotaque,acento|||akzent
+strand|hebra,mechón|strand|brin,mèche|filo,ciocca|fio,mecha|||strähne,strang|~thread
+identity|identidad|identity|identité|identità|identidade|||identität
+lifestyle|estilo de vida,modo de vida|lifestyle,way of life|style de vie,mode de vie|stile di vita|estilo de vida|||lebensstil,lebensart|~style ~art-of-living
+leisure|ocio,esparcimiento,tiempo libre|leisure,free time,spare time|loisirs|svago,tempo libero|lazer|||freizeit|~entertainment
+privacy|privacidad,intimidad|privacy|intimité,vie privée|privacy|privacidade|||privatsphäre|~private
+alert|alerta|alert,warning|alerte|allerta|alerta|||warnung|~alarm ~vigilant
+attention|atención|attention|attention|attenzione|atenção|||aufmerksamkeit,achtung
+decision|decisión|decision|décision|decisione|decisão|||entscheidung,entschluss|~choice
+position|posición|position|position|posizione|posição|||position,stellung
+situation|situación|situation|situation|situazione|situação|||situation,lage
+condition|condición|condition|condition|condizione|condição|||bedingung,zustand
+opinion|opinión,parecer|opinion,view|opinion,avis|opinione,parere|opinião|||meinung,ansicht
+intention|intención,propósito|intention,intent|intention|intenzione|intenção|||absicht
+attempt|intento,tentativa|attempt,try|tentative,essai|tentativo|tentativa|||versuch
+proposal|propuesta|proposal,proposition|proposition|proposta|proposta|||vorschlag/vorschläge
+conclusion|conclusión|conclusion|conclusion|conclusione|conclusão|||schluss,schlussfolgerung
+summary|resumen,compendio|summary,digest,abstract,synopsis,compendium|résumé|riassunto|resumo|||zusammenfassung
+character|carácter,personaje|character|caractère,personnage|carattere,personaggio|caráter,personagem|||charakter,figur
+personality|personalidad|personality|personnalité|personalità|personalidade|||persönlichkeit|~character
+capacity|capacidad|capacity|capacité|capacità|capacidade|||kapazität
+performance|rendimiento,desempeño|performance|performance|prestazione,rendimento|desempenho|||leistung
+potential|potencial|potential|potentiel/potentielle|potenziale|potencial|||potenzial,potenziell
+priority|prioridad|priority|priorité|priorità|prioridade|||priorität,vorrang
+pressure|presión|pressure|pression|pressione|pressão|||druck
+tension|tensión|tension|tension|tensione|tensão|||spannung
+efficiency|eficiencia,eficacia|efficiency|efficacité,efficience|efficienza|eficiência|||effizienz|~efficient
+stability|estabilidad|stability|stabilité|stabilità|estabilidade|||stabilität|~stable
+satisfaction|satisfacción|satisfaction|satisfaction|soddisfazione|satisfação|||zufriedenheit,befriedigung
+cooperation|cooperación|cooperation,teamwork|coopération|cooperazione|cooperação|||kooperation,zusammenarbeit|~collaboration ~cooperative
+collaboration|colaboración|collaboration|collaboration|collaborazione|colaboração|||zusammenarbeit,kollaboration|~cooperation
+contribution|contribución,aporte|contribution|contribution|contributo|contribuição|||beitrag/beiträge
+initiative|iniciativa|initiative|initiative|iniziativa|iniciativa|||initiative
+transition|transición|transition|transition|transizione|transição|||übergang/übergänge
+mutation|mutación|mutation|mutation|mutazione|mutação|||mutation
+metamorphosis|metamorfosis|metamorphosis,transformation|métamorphose|metamorfosi|metamorfose|||metamorphose,verwandlung|~mutation ~evolution
+motivation|motivación|motivation|motivation|motivazione|motivação|||motivation|~inspiration
+obsession|obsesión|obsession|obsession|ossessione|obsessão|||obsession,besessenheit|~passion
+fetish|fetiche|fetish|fétiche|feticcio|fetiche|||fetisch
+instinct|instinto|instinct|instinct|istinto|instinto|||instinkt|~intuition ~impulse
+influence|influencia|influence|influence|influenza|influência|||einfluss/einflüsse
+revelation|revelación|revelation,disclosure|révélation|rivelazione|revelação|||offenbarung,enthüllung
+pursuit|persecución,búsqueda,acoso|pursuit,chase|poursuite|inseguimento|perseguição|||verfolgung,jagd|~to.chase ~hunting
+resource|recurso|resource|ressource|risorsa|recurso|||ressource
+reservoir|depósito,reservorio,embalse|reservoir|réservoir|serbatoio|reservatório|||reservoir,speicher
+average|promedio,media|average,mean|moyenne|media|média|||durchschnitt,mittelwert|~medium
+standard.norm|estándar,norma|standard,norm|standard,norme|standard,norma|padrão,norma|||norm
+surge|oleada,impulso,marejada|surge,swell,billow|élan,montée,houle,déferlement|ondata,impeto,mareggiata|onda,impulso,marulho,vaga|||woge,wogen|~wave ~tide ~impulse
+sprint|carrera corta,esprint,pique|sprint,dash|sprint|sprint,scatto|arrancada|||sprint|~race.run ~runner
+drift|deriva|drift|dérive|deriva|deriva|||drift
+zap|golpe eléctrico|zap|zap|zap|zap|||zap
+blitz|ataque relámpago|blitz|blitz,attaque éclair|blitz|ataque relâmpago|||blitzangriff
+to.thrive|prosperar/prospera,medrar,florecer|thrive,prosper,flourish|prospérer|prosperare|prosperar|||gedeihen,florieren|~prosperity ~prosper
+to.revive|revivir/revive,reavivar/reaviva,reanimar/reanima|revive,resuscitate,resurrect|revivre,ranimer|rivivere,rianimare|reviver|||wiederbeleben,aufleben|~revival ~reborn
+to.restore|restaurar/restaura,restablecer|restore|restaurer|restaurare,ripristinare|restaurar|||wiederherstellen,restaurieren
+to.rejuvenate|rejuvenecer/rejuvenece|rejuvenate|rajeunir|ringiovanire|rejuvenescer|||verjüngen|~youth ~to.revitalize
+to.revitalize|revitalizar/revitaliza,revitalizante|revitalize|revitaliser,revitalisant|rivitalizzare,rivitalizzante|revitalizar,revitalizante|||revitalisieren,beleben,belebend|~vitality ~vital
+to.energize|energizar/energiza,energizante|energize,invigorate|énergiser,énergisant|energizzare,energizzante|energizar,energizante|||energetisieren,energiespendend|~energy ~vigour
+to.stimulate|estimular/estimula,incentivar|stimulate|stimuler|stimolare|estimular|||stimulieren,anregen|~stimulant ~to.activate
+to.activate|activar/activa|activate|activer|attivare|ativar|||aktivieren|~active
+to.boost|impulsar/impulsa,potenciar/potencia|boost|stimuler,booster|potenziare|impulsionar|||ankurbeln,verstärken|~impulse
+to.enhance|realzar/realza,mejorar,resaltar|enhance,heighten|rehausser,améliorer|migliorare,esaltare|realçar|||verbessern,hervorheben
+to.optimize|optimizar/optimiza|optimize|optimiser|ottimizzare|otimizar|||optimieren|~optimum
+to.maximize|maximizar/maximiza|maximize|maximiser|massimizzare|maximizar|||maximieren|~max
+to.sculpt|esculpir/esculpe,tallar|sculpt,carve|sculpter|scolpire|esculpir|||modellieren,bildhauern|~sculpture ~sculptor
+to.define|definir/define|define|définir|definire|definir|||definieren
+to.soften|suavizar/suaviza,suavizante|soften,softener|adoucir,adoucissant|ammorbidire,ammorbidente|suavizar,amaciante|||weich machen,weichspüler|~soft ~softness
+to.strengthen|fortalecer/fortalece,fortificar/fortifica,reforzar,robustecer|strengthen,fortify,reinforce|fortifier,renforcer|rafforzare,fortificare|fortalecer,fortificar|||stärken,kräftigen|~strength
+to.whiten|blanquear/blanquea,emblanquecer|whiten,bleach|blanchir|sbiancare|branquear,clarear|||bleichen,weißen|~white ~whiteness
+to.lighten|aclarar/aclara|lighten,brighten|éclaircir|schiarire|clarear|||aufhellen
+to.hydrate|hidratar/hidrata,humectar/humecta|hydrate,moisturize,moisten|hydrater|idratare|hidratar|||hydratisieren,befeuchten|~hydration
+to.purify|purificar/purifica,depurar/depura|purify|purifier|purificare|purificar|||reinigen,läutern|~pure ~purification ~purity
+to.sanitize|desinfectar,sanitizar|sanitize,disinfect|désinfecter|disinfettare|desinfetar|||desinfizieren
+to.slim|adelgazar/adelgaza,bajar de peso,perder peso|slim down,lose weight|mincir,maigrir|dimagrire|emagrecer|||abnehmen,abmagern|~slim
+to.digest|digerir/digiere|digest|digérer|digerire|digerir|||verdauen
+to.soothe|calmar/calma,aliviar/alivia,mitigar,sosegar|soothe,relieve,ease,calm|calmer,apaiser,soulager|lenire,alleviare|acalmar,aliviar|||lindern,beruhigen,besänftigen|~relief
+to.ship|embarcar/embarca,despachar|ship,embark|embarquer|imbarcare|embarcar|||verschiffen
+to.hook|enganchar/engancha,engarzar|hook|accrocher|agganciare|enganchar|||haken,einhaken
+to.rebel|rebelar/rebélate,sublevar|rebel|se rebeller|ribellarsi|rebelar-se|||rebellieren|~rebel
+to.evolve|evolucionar/evoluciona|evolve|évoluer|evolvere|evoluir|||sich entwickeln|~evolution
+to.innovate|innovar/innova|innovate|innover|innovare|inovar|||innovieren|~innovation
+to.lead|liderar/lidera,dirigir/dirige|lead/leads/led|mener,diriger|guidare,dirigere|liderar,dirigir|||führen,leiten|~leader ~guide ~leadership
+to.rule|gobernar/gobierna,mandar,regir|rule,govern|gouverner|governare|governar|||regieren,herrschen|~government ~reign
+to.vote|votar/vota|vote|voter|votare|votar|||wählen,abstimmen|~vote
+to.sign|firmar/firma|sign|signer|firmare|assinar|||unterschreiben,unterzeichnen|~signature
+to.smoke|fumar/fuma|smoke|fumer|fumare|fumar|||rauchen|~smoking ~smoke ~smoker
+to.gamble|apostar/apuesta|gamble,bet|parier|scommettere|apostar|||wetten|~bet ~gambler ~casino
+to.recycle|reciclar/recicla|recycle|recycler|riciclare|reciclar|||recyceln,wiederverwerten|~recycling
+to.ferment|fermentar/fermenta,fermento|ferment|fermenter,ferment|fermentare,fermento|fermentar,fermento|||fermentieren,gären,ferment|~yeast
+to.distil|destilar/destila|distil,distill|distiller|distillare|destilar|||destillieren|~distillery
+to.toast|tostar/tuesta|toast|griller|tostare|torrar|||toasten,rösten|~roasted
+to.whip|batir/bate|whip,whisk|fouetter,battre|montare,sbattere|bater|||schlagen/geschlagen,aufschlagen
+basic|básico,fundamental|basic,fundamental|basique,de base|basico,di base|básico|||grundlegend|~simple
+elementary|elemental|elementary,elemental|élémentaire|elementare|elementar|||elementar/elementare/elementarer/elementares/elementaren|~basic
+mutual|mutuo,recíproco|mutual,reciprocal|mutuel/mutuelle|mutuo|mútuo|||gegenseitig,wechselseitig
+to.get|obtener/obtiene,conseguir/consigue|get/gets/getting/got,obtain|obtenir|ottenere|obter,conseguir|||bekommen,erhalten,kriegen
+entertainment|entretenimiento|entertainment,amusement|divertissement|intrattenimento|entretenimento|||unterhaltung,entertainment|~fun
+access|acceso|access|accès|accesso|acesso|||zugang/zugänge,zugriff
+interactive|interactivo|interactive|interactif/interactive|interattivo|interativo|||interaktiv/interaktive/interaktiver/interaktives/interaktiven
+automotive|automotriz/automotrices|automotive|automobile|automobilistico|automotivo|||automobil
+register|registro|register,registry|registre|registro|registro|||register
+archive|archivo|archive|archives|archivio|arquivo|||archiv
+patrol|patrulla,ronda|patrol|patrouille|pattuglia|patrulha|||patrouille,streife
+federation|federación|federation,league|fédération|federazione|federação|||föderation,bund,verband|~union
+confederation|confederación|confederation|confédération|confederazione|confederação|||konföderation|~federation
+relic|reliquia|relic|relique|reliquia|relíquia|||reliquie,relikt|~antique
+fiction|ficción|fiction|fiction|finzione,narrativa|ficção|||fiktion
+science-fiction|ciencia ficción|science fiction,sci-fi|science-fiction|fantascienza|ficção científica|||science-fiction|~fiction
+seat|asiento,butaca|seat|siège|sedile,posto|assento|||sitz
+deck|cubierta|deck|pont|ponte|convés|||deck
+composer|compositor|composer|compositeur/compositrice|compositore|compositor|||komponist/komponistin
+charter|carta,flete|charter|charte,charter|carta,charter|carta,charter|||charta,charter
+gadget|artilugio,aparato,chisme|gadget,gizmo|gadget|aggeggio,gadget|engenhoca|||gadget,gerät
+observer|observador|observer|observateur/observatrice|osservatore|observador|||beobachter/beobachterin|~spectator
+spectator|espectador|spectator,onlooker|spectateur/spectatrice|spettatore|espectador|||zuschauer/zuschauerin|~audience
+audience|público,audiencia|audience|public,audience|pubblico|audiência,público|||publikum
+linear|lineal|linear|linéaire|lineare|linear|||linear/lineare/linearer/lineares/linearen
+budget|presupuesto|budget|budget|bilancio,budget|orçamento|||budget,haushaltsplan
+accident|accidente|accident|accident|incidente|acidente|||unfall/unfälle
+visit|visita|visit|visite|visita|visita|||besuch
+visitor|visitante|visitor,caller|visiteur/visiteuse|visitatore|visitante|||besucher/besucherin
+appointment|cita|appointment,date|rendez-vous|appuntamento|encontro,compromisso|||verabredung,termin
+rendezvous|cita,encuentro|rendezvous,tryst|rendez-vous|appuntamento|encontro|||stelldichein|~appointment ~encounter
+date.calendar|fecha|date|date|data|data|||datum
+section|sección|section|section|sezione|seção,secção|||abschnitt,sektion|~part
+chamber|cámara|chamber|chambre|camera|câmara|||kammer
+committee|comité|committee|comité|comitato|comitê|||komitee,ausschuss
 council|consejo,concejo|council|conseil|consiglio|conselho
-session|sesión|session|session,séance|sessione,seduta|sessão
-document|documento|document|document|documento|documento
-certificate|certificado|certificate|certificat|certificato|certificado
-article|artículo|article|article|articolo|artigo
-text|texto|text|texte|testo|texto
-phrase|frase|phrase,sentence|phrase|frase|frase
-line.queue|fila,cola|queue,line|queue,file|fila,coda|fila
-row|fila|row|rang,rangée|riga,fila|fileira
-rank|rango|rank|rang|rango,grado|posto,patente
+session|sesión|session|session,séance|sessione,seduta|sessão|||sitzung,session
+document|documento|document|document|documento|documento|||dokument
+certificate|certificado|certificate|certificat|certificato|certificado|||zertifikat,bescheinigung,urkunde
+article|artículo|article|article|articolo|artigo|||artikel
+text|texto|text|texte|testo|texto|||text
+phrase|frase,oración|phrase,sentence|phrase|frase|frase|||satz/sätze,phrase
+line.queue|fila,cola,hilera|queue,line|queue,file|fila,coda|fila|||schlange,warteschlange
+row|fila,hilera|row|rang,rangée|riga,fila|fileira|||reihe
+rank|rango|rank|rang|rango,grado|posto,patente||||~level
 analysis|análisis|analysis|analyse|analisi|análise
-synthesis|síntesis|synthesis|synthèse|sintesi|síntese
-synthetic|sintético|synthetic|synthétique|sintetico|sintético|||~artificial
-theorem|teorema|theorem|théorème|teorema|teorema
-equation|ecuación|equation|équation|equazione|equação
-calculation|cálculo|calculation|calcul|calcolo|cálculo
-calculator|calculadora|calculator|calculatrice|calcolatrice|calculadora
-zero-point|punto cero|zero point,ground zero|point zéro|punto zero|ponto zero
-ecosystem|ecosistema|ecosystem|écosystème|ecosistema|ecossistema
-to.preserve|preservar/preserva,conservar/conserva|preserve,conserve|préserver,conserver|preservare,conservare|preservar,conservar
-conservation|conservación|conservation|conservation|conservazione|conservação
-to.concentrate|concentrar/concentra|concentrate|concentrer|concentrare|concentrar|||~concentrated
-to.simplify|simplificar/simplifica|simplify|simplifier|semplificare|simplificar|||~simple
-to.multiply|multiplicar/multiplica|multiply|multiplier|moltiplicare|multiplicar
-to.divide|dividir/divide|divide|diviser|dividere|dividir|||~division
-to.resist|resistir/resiste|resist|résister|resistere|resistir|||~resistance
-to.respond|responder/responde|respond|répondre|rispondere|responder
-to.react|reaccionar/reacciona|react|réagir|reagire|reagir|||~reaction
-to.flirt|coquetear,flirtear|flirt|flirter|flirtare,civettare|flertar|||~coquette
-sizzle|chisporroteo|sizzle|grésillement|sfrigolio|chiado
-crunch|crujido|crunch|croquant,craquement|scricchiolio|estalido
-pop.sound|pop,estallido|pop|pop|pop|pop
-puff|soplo,bocanada|puff|bouffée|sbuffo,soffio|sopro,baforada
-twinkle|centelleo|twinkle|scintillement|scintillio,luccichio|cintilação|||~sparkle
-shimmer|brillo tenue|shimmer|chatoiement,miroitement|luccichio|brilho suave|||~shine
-to.blush|ruborizarse,sonrojo|blush|rougir|arrossire|corar
+synthesis|síntesis|synthesis|synthèse|sintesi|síntese|||synthese|~fusion ~combination
+synthetic|sintético|synthetic|synthétique|sintetico|sintético|||synthetisch/synthetische/synthetischer/synthetisches/synthetischen|~artificial
+theorem|teorema|theorem|théorème|teorema|teorema|||theorem,lehrsatz
+equation|ecuación|equation|équation|equazione|equação|||gleichung
+calculation|cálculo|calculation|calcul|calcolo|cálculo|||berechnung,kalkulation
+calculator|calculadora|calculator|calculatrice|calcolatrice|calculadora|||taschenrechner,rechner|~calculation ~to.calculate
+zero-point|punto cero|zero point,ground zero|point zéro|punto zero|ponto zero|||nullpunkt
+ecosystem|ecosistema|ecosystem|écosystème|ecosistema|ecossistema|||ökosystem
+to.preserve|preservar/preserva,conservar/conserva|preserve,conserve|préserver,conserver|preservare,conservare|preservar,conservar|||bewahren,erhalten,konservieren|~conservation
+conservation|conservación|conservation|conservation|conservazione|conservação|||erhaltung,bewahrung
+to.concentrate|concentrar/concentra|concentrate|concentrer|concentrare|concentrar|||konzentrieren|~concentrated
+to.simplify|simplificar/simplifica|simplify|simplifier|semplificare|simplificar|||vereinfachen|~simple
+to.multiply|multiplicar/multiplica|multiply|multiplier|moltiplicare|multiplicar|||multiplizieren,vermehren
+to.divide|dividir/divide|divide|diviser|dividere|dividir|||teilen,dividieren|~division
+to.resist|resistir/resiste|resist|résister|resistere|resistir|||widerstehen|~resistance
+to.respond|responder/responde|respond|répondre|rispondere|responder|||antworten
+to.react|reaccionar/reacciona|react|réagir|reagire|reagir|||reagieren|~reaction
+to.flirt|coquetear,flirtear,galantear|flirt|flirter|flirtare,civettare|flertar|||flirten,kokettieren|~coquette
+sizzle|chisporroteo|sizzle|grésillement|sfrigolio|chiado|||brutzeln
+crunch|crujido|crunch|croquant,craquement|scricchiolio|estalido|||knuspern,knirschen|~crunchy
+pop.sound|pop,estallido|pop|pop|pop|pop|||knall
+puff|soplo,bocanada|puff|bouffée|sbuffo,soffio|sopro,baforada|||hauch,paffen|~breath
+twinkle|centelleo,titilar,titileo|twinkle,glimmer|scintillement|scintillio,luccichio|cintilação|||funkeln,glitzern|~sparkle ~glitter ~shimmer ~star
+shimmer|brillo tenue|shimmer|chatoiement,miroitement|luccichio|brilho suave|||schimmer,schimmern|~shine ~gleam
+to.blush|ruborizarse,sonrojo,sonrojarse|blush|rougir|arrossire|corar|||erröten|~blush
 `

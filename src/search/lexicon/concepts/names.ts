@@ -1,40 +1,40 @@
 // Given names that are one name in several languages: men.
 export const names = `
 john.name|juan,iván|john,jon,ian,johannes,hans,ivan,sean,evan|jean,yann,johan|giovanni,gianni,ivano|joão,ivan|huwan|juwanu
-johnny.name|juanito|johnny,johnnie|jeannot|giannino|joãozinho|||~john.name
-jack.name|juan|jack||||||~john.name
-john-paul.name|juan pablo|john paul|jean-paul,jean paul|gian paolo,giampaolo|joão paulo|||~john.name
-john-charles.name|juan carlos|john charles|jean-charles,jean charles|gian carlo,giancarlo|joão carlos|||~john.name
-john-peter.name|juan pedro|john peter|jean-pierre,jean pierre|gian pietro,giampiero|joão pedro|||~john.name
-john-louis.name|juan luis|john louis|jean-louis,jean louis|gian luigi,gianluigi|joão luís|||~john.name
-john-luke.name|juan lucas|john luke|jean-luc,jean luc|gian luca,gianluca|joão lucas|||~john.name
-john-francis.name|juan francisco|john francis|jean-françois,jean françois|gian francesco,gianfranco|joão francisco|||~john.name
+johnny.name|juanito|johnny,johnnie|jeannot|giannino|joãozinho||||~john.name
+jack.name|juan|jack|||||||~john.name
+john-paul.name|juan pablo|john paul|jean-paul,jean paul|gian paolo,giampaolo|joão paulo||||~john.name
+john-charles.name|juan carlos|john charles|jean-charles,jean charles|gian carlo,giancarlo|joão carlos||||~john.name
+john-peter.name|juan pedro|john peter|jean-pierre,jean pierre|gian pietro,giampiero|joão pedro||||~john.name
+john-louis.name|juan luis|john louis|jean-louis,jean louis|gian luigi,gianluigi|joão luís||||~john.name
+john-luke.name|juan lucas|john luke|jean-luc,jean luc|gian luca,gianluca|joão lucas||||~john.name
+john-francis.name|juan francisco|john francis|jean-françois,jean françois|gian francesco,gianfranco|joão francisco||||~john.name
 joseph.name|josé|joseph,joe|joseph|giuseppe,peppino|josé||jusiy
-joe.name|pepe,pepito|joe,joey|jojo|peppe,beppe,pippo|zé,zezinho|||~joseph.name
+joe.name|pepe,pepito|joe,joey|jojo|peppe,beppe,pippo|zé,zezinho||||~joseph.name
 peter.name|pedro|peter,pete,pyotr|pierre,pierrick|pietro,piero|pedro||pitru
-little-peter.name|pedrito,periquito|petey|pierrot|pierino,pietrino|pedrinho|||~peter.name
+little-peter.name|pedrito,periquito|petey|pierrot|pierino,pietrino|pedrinho||||~peter.name
 paul.name|pablo,paulo|paul|paul|paolo|paulo|pawlu|pawlu
-paulino.name|paulino|paulinus|paulin|paolino|paulino,paulinho|||~paul.name
-james.name|jaime,santiago,jacobo,diego,iago|james,jim|jacques|giacomo,jacopo|tiago,jaime,iago|||~jacob.name
-jimmy.name|jaimito|jimmy|jacquot|giacomino|tiaguinho|||~james.name
+paulino.name|paulino|paulinus|paulin|paolino|paulino,paulinho||||~paul.name
+james.name|jaime,santiago,jacobo,diego,iago|james,jim|jacques|giacomo,jacopo|tiago,jaime,iago||||~jacob.name
+jimmy.name|jaimito|jimmy|jacquot|giacomino|tiaguinho||||~james.name
 jacob.name|jacobo,jacob|jacob,jake|jacob|giacobbe|jacó
 charles.name|carlos|charles,charlie,carl,karl|charles|carlo|carlos|karlus|karlusa
-charlie.name|carlitos|charlie,charley|charlot|carletto,carlino|carlinhos|||~charles.name
-charlemagne.name|carlomagno|charlemagne|charlemagne|carlo magno,carlomagno|carlos magno|||~charles.name
+charlie.name|carlitos|charlie,charley|charlot|carletto,carlino|carlinhos||||~charles.name
+charlemagne.name|carlomagno|charlemagne|charlemagne|carlo magno,carlomagno|carlos magno|||karl der große|~charles.name
 louis.name|luis|louis,lewis,ludwig|louis|luigi,ludovico|luís,luiz
-louie.name|luisito,lucho|louie|petit louis,loulou|luigino|luisinho|||~louis.name
-ludovic.name|ludovico|ludovic|ludovic|ludovico|ludovico|||~louis.name
-francis.name|francisco|francis,frank,franz|françois,francis|francesco|francisco|||~frank.name
+louie.name|luisito,lucho|louie|petit louis,loulou|luigino|luisinho||||~louis.name
+ludovic.name|ludovico|ludovic|ludovic|ludovico|ludovico||||~louis.name
+francis.name|francisco|francis,frank,franz|françois,francis|francesco|francisco||||~frank.name
 frank.name|franco,paco,pancho|frank,frankie|franck|franco|franco
 anthony.name|antonio|anthony,antony,tony|antoine|antonio|antônio,antónio
-tony.name|toño,toni|tony|toinou|tonino,toni|toninho|||~anthony.name
+tony.name|toño,toni|tony|toinou|tonino,toni|toninho||||~anthony.name
 richard.name|ricardo|richard,rick,dick|richard|riccardo|ricardo
 robert.name|roberto|robert,bob|robert|roberto|roberto
-robin.name|robin|robin|robin|robin|robin|||~robert.name
-bob.name|beto|bob,bobby|bobby|berto|beto|||~robert.name
+robin.name|robin|robin|robin|robin|robin||||~robert.name
+bob.name|beto|bob,bobby|bobby|berto|beto||||~robert.name
 albert.name|alberto|albert,bert|albert|alberto|alberto
 william.name|guillermo|william,bill,will,wilhelm,liam|guillaume|guglielmo|guilherme
-billy.name|memo,guille|billy,willy,willie|willy|memmo|gui|||~william.name
+billy.name|memo,guille|billy,willy,willie|willy|memmo|gui||||~william.name
 henry.name|enrique,henrique|henry,harry,heinrich|henri|enrico|henrique
 frederick.name|federico|frederick,fred,frederic,friedrich|frédéric,frédérick|federico,federigo|frederico
 edward.name|eduardo|edward,ed,eddie|édouard|edoardo,eduardo|eduardo
@@ -42,7 +42,7 @@ edmund.name|edmundo|edmund,edmond|edmond|edmondo|edmundo
 edgar.name|edgar,edgardo|edgar|edgar|edgardo|edgar
 george.name|jorge|george,georg,yuri|georges|giorgio|jorge
 michael.name|miguel|michael,mike,mitchell,mikhail,mickey|michel,michaël|michele|miguel
-michelangelo.name|miguel ángel|michelangelo,michael angel|michel-ange|michelangelo|miguel ângelo|||~michael.name
+michelangelo.name|miguel ángel|michelangelo,michael angel|michel-ange|michelangelo|miguel ângelo||||~michael.name
 gabriel.name|gabriel|gabriel|gabriel|gabriele|gabriel
 raphael.name|rafael|raphael,rafael|raphaël|raffaele,raffaello|rafael
 daniel.name|daniel|daniel,dan|daniel|daniele|daniel
@@ -51,16 +51,16 @@ emmanuel.name|manuel,emanuel,manolo|emmanuel,emanuel|emmanuel,manuel|emanuele,ma
 martin.name|martín|martin,marty|martin|martino|martim,martinho
 mark.name|marcos,marco|mark,marcus,marc|marc|marco|marcos,marco
 marcel.name|marcelo,marcel|marcel,marcellus|marcel|marcello|marcelo
-marcelino.name|marcelino|marcellinus|marcellin|marcellino|marcelino|||~marcel.name
+marcelino.name|marcelino|marcellinus|marcellin|marcellino|marcelino||||~marcel.name
 marius.name|mario|marius,mario|mario,marius|mario|mário
 matthew.name|mateo|matthew,matt|matthieu,mathieu|matteo|mateus,matheus
-matthias.name|matías|matthias|mathias,matthias|mattia|matias|||~matthew.name
+matthias.name|matías|matthias|mathias,matthias|mattia|matias||||~matthew.name
 luke.name|lucas|luke,lucas|luc,lucas|luca|lucas
 lucius.name|lucio|lucius|lucius|lucio|lúcio
 lucian.name|luciano|lucian|lucien|luciano|luciano
 andrew.name|andrés,andré|andrew,andy,andreas|andré|andrea|andré
 thomas.name|tomás|thomas,tom|thomas|tommaso|tomás,tomé
-tommy.name|tomasito|tommy|tom|tommasino,masino|tomasinho|||~thomas.name
+tommy.name|tomasito|tommy|tom|tommasino,masino|tomasinho||||~thomas.name
 philip.name|felipe|philip,phillip,phil|philippe|filippo|filipe,felipe
 stephen.name|esteban|stephen,steven,steve|étienne,stéphane,steph|stefano,stefanuccio|estevão,estêvão,stéfano,estevinho
 lawrence.name|lorenzo,laurencio|lawrence,laurence,larry,lars|laurent|lorenzo|lourenço
@@ -69,8 +69,8 @@ nicholas.name|nicolás|nicholas,nick,nicolas,klaus,niklas|nicolas,colin|nicola,n
 christopher.name|cristóbal|christopher,chris|christophe|cristoforo|cristóvão
 christian.name|cristian,cristiano|christian|christian|cristiano|cristiano,christian
 alexander.name|alejandro,sandro,alejandrino|alexander,alex,aleksander|alexandre|alessandro|alexandre
-alex.name|alejo,alex|alex,alec|alex|ale,alex|alex|||~alexander.name
-sandy.name|sandro|sandy|sandro|sandro|sandro|||~alexander.name
+alex.name|alejo,alex|alex,alec|alex|ale,alex|alex||||~alexander.name
+sandy.name|sandro|sandy|sandro|sandro|sandro||||~alexander.name
 alexis.name|alexis,alejo|alexis|alexis|alessio|aleixo
 alphonse.name|alfonso,alonso|alphonse,alfonso|alphonse|alfonso|afonso
 alfred.name|alfredo|alfred,fred|alfred|alfredo|alfredo
@@ -84,7 +84,7 @@ claude.name|claudio|claude,claudius|claude|claudio|cláudio
 constantine.name|constantino|constantine|constantin|costantino|constantino
 dominic.name|domingo|dominic,dominick|dominique|domenico|domingos
 emil.name|emilio|emil|émile|emilio|emílio
-emilian.name|emiliano|emilian|émilien|emiliano|emiliano|||~emil.name
+emilian.name|emiliano|emilian|émilien|emiliano|emiliano||||~emil.name
 ernest.name|ernesto|ernest|ernest|ernesto|ernesto
 eugene.name|eugenio|eugene|eugène|eugenio|eugênio,eugénio
 fabian.name|fabián|fabian|fabien|fabiano|fabiano,fabião
@@ -114,7 +114,7 @@ leonard.name|leonardo|leonard,leo|léonard|leonardo|leonardo
 leopold.name|leopoldo|leopold|léopold|leopoldo|leopoldo
 lazarus.name|lázaro|lazarus|lazare|lazzaro|lázaro
 maurice.name|mauricio|maurice,morris|maurice|maurizio|maurício
-maximilian.name|maximiliano|maximilian,max|maximilien|massimiliano|maximiliano|||~maximus.name
+maximilian.name|maximiliano|maximilian,max|maximilien|massimiliano|maximiliano||||~maximus.name
 maximus.name|máximo|maximus,maxim|maxime|massimo|máximo
 mathurin.name|maturino|mathurin|mathurin|maturino|maturino
 modest.name|modesto|modestus|modeste|modesto|modesto
@@ -152,13 +152,13 @@ walter.name|gualterio|walter|gautier|gualtiero,walter|gualter,valter
 xavier.name|javier|xavier|xavier|saverio|xavier
 zachary.name|zacarías|zachary,zack|zacharie|zaccaria|zacarias
 abraham.name|abraham|abraham|abraham|abramo|abraão
-adam.name|adán|adam|adam|adamo|adão|||~eve.name
+adam.name|adán|adam|adam|adamo|adão||||~eve.name
 benjamin.name|benjamín|benjamin,ben|benjamin|beniamino|benjamim
 benedict.name|benito,benedicto|benedict,bennet|benoît|benedetto|benedito,bento
 bernard.name|bernardo|bernard|bernard|bernardo|bernardo
 bartholomew.name|bartolomé|bartholomew,bart|barthélemy|bartolomeo|bartolomeu
 basil.name|basilio|basil|basile|basilio|basílio
-balthazar.name|baltasar|balthazar|balthazar|baldassarre|baltasar|||~caspar.name ~melchior.name
+balthazar.name|baltasar|balthazar|balthazar|baldassarre|baltasar||||~caspar.name ~melchior.name
 caspar.name|gaspar|caspar,casper,jasper|gaspard|gaspare|gaspar
 melchior.name|melchor|melchior|melchior|melchiorre|belchior
 bruno.name|bruno|bruno|bruno|bruno|bruno

@@ -1,216 +1,216 @@
 // Virtues, feelings and qualities of character.
 export const virtues = `
-virtue|virtud|virtue|vertu|virtù|virtude|||!vice
-virtuous|virtuoso|virtuous|vertueux/vertueuse|virtuoso|virtuoso|||~virtue
-vice|vicio|vice|vice|vizio|vício
-honour|honor,honra|honour,honor|honneur|onore|honra,honor|||~dignity
-honesty|honestidad,honradez|honesty|honnêteté|onestà|honestidade|||~sincerity
-honest|honesto,honrado|honest|honnête|onesto|honesto|||~sincere !dishonest
-dishonest|deshonesto|dishonest|malhonnête|disonesto|desonesto
-dignity|dignidad|dignity|dignité|dignità|dignidade
-integrity|integridad|integrity|intégrité|integrità|integridade|||~honesty
-loyal|leal|loyal|loyal/loyaux|leale|leal|||~faithful
-loyalty|lealtad|loyalty|loyauté|lealtà|lealdade|||~fidelity
-faithful|fiel|faithful|fidèle|fedele|fiel
-fidelity|fidelidad|fidelity|fidélité|fedeltà|fidelidade
-traitor|traidor|traitor|traître/traîtresse|traditore|traidor|||!loyal
-treason|traición|treason,betrayal|trahison|tradimento|traição|||!loyalty
-sincere|sincero|sincere|sincère|sincero|sincero
-sincerity|sinceridad|sincerity|sincérité|sincerità|sinceridade
-truth|verdad|truth|vérité|verità|verdade|chiqa|chiqa|~true !lie
-lie|mentira|lie|mensonge|bugia,menzogna|mentira|llulla|k'ari
-liar|mentiroso|liar|menteur/menteuse|bugiardo|mentiroso|llulla|k'ari|~lie
-justice|justicia|justice|justice|giustizia|justiça|||~right.law
-just|justo|just,fair|juste|giusto|justo|||~justice
-equity|equidad|equity,fairness|équité|equità|equidade|||~justice
-prudence|prudencia|prudence|prudence|prudenza|prudência
-prudent|prudente|prudent|prudent|prudente|prudente
-temperance|templanza|temperance|tempérance|temperanza|temperança
-fortitude|fortaleza|fortitude|force d'âme|fortezza|fortaleza
-charity|caridad|charity|charité|carità|caridade|||~generosity
-hope|esperanza|hope|espoir,espérance|speranza|esperança|suyana|suyt'awi|~illusion !despair
-despair|desesperación|despair|désespoir|disperazione|desespero
-trust|confianza|trust,confidence|confiance|fiducia,confidenza|confiança
-reliable|confiable,fiable|reliable,trustworthy|fiable|affidabile|confiável,fiável|||~trust
-patience|paciencia|patience|patience|pazienza|paciência|||~patient
-humility|humildad|humility|humilité|umiltà|humildade|||!pride
-humble|humilde|humble|humble|umile|humilde|||!proud
-pride|orgullo|pride|fierté,orgueil|orgoglio,fierezza|orgulho
-proud|orgulloso|proud|fier/fière,orgueilleux/orgueilleuse|fiero,orgoglioso|orgulhoso|||~pride
-arrogance|arrogancia,soberbia|arrogance|arrogance|arroganza,superbia|arrogância,soberba|||~pride
-vanity|vanidad|vanity|vanité|vanità|vaidade|||~pride
-vain|vanidoso,vano|vain|vaniteux/vaniteuse|vanitoso|vaidoso|||~vanity
-greed|codicia,avaricia|greed,avarice|avarice,cupidité|avarizia,avidità|ganância,avareza|||!generosity
-envy|envidia|envy|envie|invidia|inveja|||~jealousy
-jealousy|celos|jealousy|jalousie|gelosia|ciúme
-jealous|celoso|jealous|jaloux/jalouse|geloso|ciumento|||~jealousy
-lust|lujuria|lust|luxure|lussuria|luxúria|||~desire
-gluttony|gula|gluttony|gourmandise|gola,ingordigia|gula|||~glutton
-glutton|glotón,goloso|glutton,gourmand|glouton/gloutonne,gourmand|goloso,ghiottone,ghiotto|guloso,glutão
-sloth.vice|pereza|sloth,laziness|paresse|pigrizia,accidia|preguiça|||!diligence
-lazy|perezoso,flojo|lazy|paresseux/paresseuse|pigro|preguiçoso|qilla|jayra|!hard-working
-diligence|diligencia|diligence|diligence|diligenza|diligência
-hard-working|trabajador,laborioso|hard-working,industrious|travailleur/travailleuse|laborioso|trabalhador
-wrath|ira,cólera|wrath,anger|colère|ira,collera|ira,cólera|||~fury ~rage
-fury|furia|fury|furie,fureur|furia,furore|fúria|||~rage
-furious|furioso|furious|furieux/furieuse|furioso|furioso|||~fury
-rage|rabia|rage|rage|rabbia|raiva
-angry|enojado,enfadado|angry|fâché,en colère|arrabbiato|zangado|phiña|phiñata|~wrath
-love|amor|love|amour|amore/amori|amor|munay,kuyay|munasiña|~affection ~passion !hate ~heart
-loves|amores|loves|amours|amori|amores|||~love
-true-love|amor verdadero|true love|véritable amour,amour vrai|vero amore|amor verdadeiro|||~love
-first-love|primer amor|first love|premier amour|primo amore|primeiro amor|||~love
-my-love|mi amor,amor mío|my love|mon amour|amore mio,mio amore|meu amor|||~love
-love-story|historia de amor|love story|histoire d'amour|storia d'amore|história de amor|||~love
-love-letter|carta de amor|love letter|lettre d'amour|lettera d'amore|carta de amor|||~love
-hate|odio|hate,hatred|haine|odio|ódio|chiqniy|uñisiña
-affection|cariño,afecto|affection,fondness|affection|affetto|carinho,afeto|||~tenderness
-affectionate|cariñoso|affectionate|affectueux/affectueuse|affettuoso|carinhoso|||~affection
-tenderness|ternura|tenderness|tendresse|tenerezza|ternura|||~tender
-passion|pasión|passion|passion|passione|paixão|||~desire
-passionate|apasionado|passionate|passionné|appassionato|apaixonado|||~passion
-romance|romance|romance|romance|romanzo,romanza|romance|||~love
-romantic|romántico|romantic|romantique|romantico|romântico|||~romance
-darling|cariño,querido|darling,dear|chéri,chérie|caro,tesoro|querido|||~sweetheart ~dear
-dear|querido,caro|dear|cher/chère|caro|querido,caro|||~beloved
-beloved|amado|beloved|bien-aimé,aimé|amato|amado
-in-love|enamorado|in love,enamoured|amoureux/amoureuse|innamorato|apaixonado,enamorado|||~love
-adored|adorado|adored|adoré|adorato|adorado|||~beloved
-adorable|adorable|adorable,cute|adorable|adorabile|adorável|||~lovely
-lovable|amable,adorable|lovable,loveable|aimable|amabile|amável|||~love
-desire|deseo|desire,wish|désir|desiderio,desio|desejo|||~wish
-wish|deseo|wish|souhait,voeu|desiderio|desejo
-seduction|seducción|seduction|séduction|seduzione|sedução|||~temptation
-seductive|seductor|seductive,seducer|séducteur/séductrice,séduisant|seduttore,seducente|sedutor|||~seduction
-sensuality|sensualidad|sensuality|sensualité|sensualità|sensualidade|||~sensual
-sexy|sexy|sexy|sexy|sexy|sexy|||~sensual
-erotic|erótico|erotic|érotique|erotico|erótico|||~sensual
-kisses|besos,besitos|kisses|bisous,baisers|baci,bacetti|beijos,beijinhos|||~kiss
-little-kiss|besito|little kiss|bisou,petit baiser|bacetto,bacino|beijinho|||~kiss
-happiness|felicidad|happiness|bonheur|felicità|felicidade|kusi|kusisiña|~joy !sadness
-happy|feliz/felices|happy|heureux/heureuse|felice|feliz|kusi|kusisita|~cheerful ~happiness !sad ~joy
-joy|alegría,gozo|joy|joie|gioia|alegria,gozo|kusi,kusikuy|kusisiña|!sadness
-cheerful|alegre|cheerful,merry,joyful|joyeux/joyeuse,gai/gaie/gaies|allegro,gioioso|alegre|kusi|kusisita|~gay.merry !sad
-gay.merry|alegre,gayo|gay,merry|gai|gaio|gaio
-jolly|alegre,jovial|jolly,jovial|jovial|gioviale|jovial|||~cheerful
-content|contento|content,pleased|content/contente/contentes|contento|contente|||~happy
-euphoria|euforia|euphoria|euphorie|euforia|euforia|||~joy ~ecstasy
-ecstasy|éxtasis|ecstasy|extase|estasi|êxtase
-bliss|dicha|bliss|félicité,béatitude|beatitudine|êxtase,ventura|||~happiness
-delight|delicia,deleite|delight|délice|delizia|delícia|||~pleasure
-delights|delicias|delights|délices|delizie|delícias|||~delight
-pleasure|placer|pleasure|plaisir|piacere|prazer|||!pain
-enjoyment|goce,disfrute|enjoyment|jouissance|godimento|gozo|||~pleasure
-fun|diversión|fun|amusement|divertimento|diversão|||~amusing
-amusing|divertido|amusing,fun,funny|amusant|divertente|divertido
-funny|gracioso,chistoso|funny|drôle|buffo,divertente|engraçado|||~amusing
-joke|broma,chiste|joke|blague|scherzo,barzelletta|piada,brincadeira
-surprise|sorpresa|surprise|surprise|sorpresa|surpresa
-wonder|maravilla|wonder,marvel|merveille|meraviglia|maravilha
-wonderful|maravilloso|wonderful,marvellous,marvelous|merveilleux/merveilleuse|meraviglioso|maravilhoso|||~wonder
-admiration|admiración|admiration|admiration|ammirazione|admiração
-respect|respeto|respect|respect|rispetto|respeito
-gratitude|gratitud|gratitude|gratitude|gratitudine|gratidão|||~thanks
-grateful|agradecido,grato|grateful,thankful|reconnaissant|grato|grato,agradecido|||~gratitude
-generosity|generosidad|generosity|générosité|generosità|generosidade
-generous|generoso|generous|généreux/généreuse|generoso|generoso|||~generosity
-kindness|bondad,amabilidad|kindness,goodness|bonté,gentillesse|bontà,gentilezza|bondade,gentileza|||~kind.nice
-kind.nice|amable,bondadoso|kind|gentil/gentille,aimable|gentile|gentil,bondoso|||~nice
-gentle|gentil,suave|gentle|doux/douce|gentile,dolce|gentil,suave|||~kind.nice
-nice|simpático,agradable|nice|sympathique,sympa|simpatico|simpático,legal
-compassion|compasión|compassion|compassion|compassione|compaixão|||~pity
-pity|piedad,lástima|pity|pitié|pietà|piedade,pena
-pious|piadoso,pío|pious|pieux/pieuse|pio|piedoso,pio
-tolerance|tolerancia|tolerance|tolérance|tolleranza|tolerância
-solidarity|solidaridad|solidarity|solidarité|solidarietà|solidariedade|ayni|ayni
-reciprocity|reciprocidad|reciprocity|réciprocité|reciprocità|reciprocidade|ayni|ayni|~solidarity ~minka
-courage|coraje,valor,valentía|courage,bravery,valour|courage,bravoure|coraggio|coragem,valentia|||~brave !fear
-brave|valiente,bravo|brave,courageous,valiant|brave,courageux/courageuse,vaillant|coraggioso,bravo,valoroso|valente,bravo,corajoso|qhari||~bold !coward
-bold|audaz/audaces,atrevido|bold,daring|audacieux/audacieuse,hardi|audace,ardito|audaz,ousado|||~audacity ~fearless
-audacity|audacia,osadía|audacity,boldness|audace|audacia|audácia,ousadia|||~courage
-fearless|intrépido|fearless,intrepid,dauntless|intrépide|intrepido|intrépido|||~brave
-coward|cobarde|coward|lâche,poltron|codardo|covarde
-fear|miedo,temor|fear|peur,crainte|paura,timore|medo,temor|manchay|axsaraña|~terror
-terror|terror|terror|terreur|terrore|terror|||~horror
-horror|horror|horror|horreur|orrore|horror
-panic|pánico|panic|panique|panico|pânico|||~terror
-sadness|tristeza|sadness|tristesse|tristezza|tristeza|llaki|llaki|~sorrow
-sad|triste|sad|triste|triste|triste|llakisqa|llakita
-sorrow|pena,dolor|sorrow,grief|chagrin,douleur|dolore|mágoa,pesar|llaki|llaki
-melancholy|melancolía|melancholy|mélancolie|malinconia,melanconia|melancolia|||~nostalgia
-nostalgia|nostalgia|nostalgia|nostalgie|nostalgia|nostalgia,saudade
-loneliness|soledad|loneliness,solitude|solitude|solitudine|solidão|||~lonely
-lonely|solitario|lonely,solitary|solitaire|solitario|solitário|sapan,sapalla|sapa|~alone
-suffering|sufrimiento|suffering|souffrance|sofferenza|sofrimento|||~pain
-forgiveness|perdón|forgiveness,pardon|pardon|perdono|perdão
-tranquility|tranquilidad|tranquility,tranquillity|tranquillité|tranquillità|tranquilidade|||~calm ~peace
-tranquil|tranquilo|tranquil,quiet|tranquille|tranquillo|tranquilo|||~serene ~calm
-serenity|serenidad|serenity|sérénité|serenità|serenidade|||~calm ~peace
-serene|sereno|serene|serein|sereno|sereno
-quiet|quieto,callado|quiet,still|calme,tranquille|quieto|quieto|||~silent !noisy
-enthusiasm|entusiasmo|enthusiasm|enthousiasme|entusiasmo|entusiasmo
-emotion|emoción|emotion|émotion|emozione|emoção|||~feeling
-sensation|sensación|sensation|sensation|sensazione|sensação|||~feeling
-sensitivity|sensibilidad|sensitivity,sensibility|sensibilité|sensibilità|sensibilidade|||~sensitive
-mood|humor,ánimo|mood|humeur|umore|humor
-humour|humor|humour,humor|humour|umorismo|humor
-wisdom|sabiduría|wisdom|sagesse|saggezza,sapienza|sabedoria|yachay|yatiña|~wise ~knowledge
-wise|sabio|wise,sage|sage|saggio,savio|sábio|yachayniyuq,yachaq|yatiri|~clever !foolish
-knowledge|conocimiento,saber|knowledge|connaissance,savoir|conoscenza,sapere|conhecimento,saber|yachay|yatiña|!ignorance
-ignorance|ignorancia|ignorance|ignorance|ignoranza|ignorância
-intelligence|inteligencia|intelligence|intelligence|intelligenza|inteligência|||~intelligent
-intelligent|inteligente|intelligent,smart|intelligent|intelligente|inteligente|||~clever ~wise
-smart|inteligente,listo|smart|intelligent,malin|intelligente,furbo|esperto,inteligente|||~clever ~intelligent ~wise
-clever|listo,astuto,hábil|clever|malin/maligne,habile|furbo,abile|esperto,hábil|||~cunning
-cunning|astuto|cunning,sly,crafty|rusé|astuto|astuto
-genius|genio|genius|génie|genio|gênio,génio|||~talent
-brilliant.mind|brillante|brilliant|brillant|brillante|brilhante|||~genius
-talent|talento|talent|talent|talento|talento
-talented|talentoso|talented,gifted|talentueux/talentueuse,doué|talentuoso,dotato|talentoso|||~talent
-skill|habilidad,destreza|skill,ability|habileté,adresse|abilità,destrezza|habilidade,destreza|||~talent
-skilful|hábil,diestro|skilful,skillful|habile,adroit|abile|hábil|||~skill
-foolish|tonto,necio|foolish,silly,stupid|sot/sotte,stupide,bête|sciocco,stupido|tolo,bobo|upa||~fool
-fool|tonto,loco|fool|fou/folle,sot|sciocco,folle|tolo,louco
-crazy|loco|crazy,mad,insane|fou/folle|pazzo,folle,matto|louco,maluco|||~madness
-little-crazy|loquito|crazy little one|petit fou|pazzerello|louquinho,maluquinho|||~crazy
-madness|locura|madness,folly|folie|follia,pazzia|loucura
-curious|curioso|curious|curieux/curieuse|curioso|curioso|||~curiosity
-curiosity|curiosidad|curiosity|curiosité|curiosità|curiosidade
-creative|creativo|creative|créatif/créative|creativo|criativo|||~creativity
-creativity|creatividad|creativity|créativité|creatività|criatividade|||~imagination
-imagination|imaginación|imagination|imagination|immaginazione,fantasia|imaginação
-inspiration|inspiración|inspiration|inspiration|ispirazione|inspiração
-inspired|inspirado|inspired|inspiré|ispirato|inspirado|||~inspiration
-shy|tímido|shy,timid|timide|timido|tímido|||!bold
-modest|modesto|modest|modeste|modesto|modesto|||~humble
-innocent|inocente|innocent|innocent|innocente|inocente|||~innocence !guilty
-innocence|inocencia|innocence|innocence|innocenza|inocência|||~purity
-guilty|culpable|guilty|coupable|colpevole|culpado
-naughty|travieso|naughty,mischievous|coquin,espiègle|birichino,monello|travesso
-rascal|pícaro,bribón|rascal,rogue|coquin,fripon|birba,briccone|malandro,patife|||~naughty
-coquette|coqueta|coquette,flirt|coquette|civetta|coquete
-polite|cortés|polite,courteous|poli,courtois|cortese|cortês,educado|||~courtesy
-courtesy|cortesía|courtesy,politeness|courtoisie|cortesia|cortesia
-cruel|cruel|cruel|cruel/cruelle|crudele|cruel|||!kind.nice
-savage|salvaje|savage,wild|sauvage|selvaggio|selvagem|||~wild
-tame|manso,domado|tame|apprivoisé|mansueto,domestico|manso|||!wild
-rebellious|rebelde|rebellious|rebelle|ribelle|rebelde|||~rebel
-ambition|ambición|ambition|ambition|ambizione|ambição
-ambitious|ambicioso|ambitious|ambitieux/ambitieuse|ambizioso|ambicioso|||~ambition
-will.mind|voluntad|will|volonté|volontà|vontade
-determination|determinación|determination|détermination|determinazione|determinação|||~will.mind
-perseverance|perseverancia|perseverance|persévérance|perseveranza|perseverança|||~constancy
-constancy|constancia|constancy|constance|costanza|constância
-discipline|disciplina|discipline|discipline|disciplina|disciplina
-commitment|compromiso|commitment|engagement|impegno|compromisso
-promise|promesa|promise|promesse|promessa|promessa
-responsible|responsable|responsible|responsable|responsabile|responsável
-independence|independencia|independence|indépendance|indipendenza|independência|||~freedom
-independent|independiente|independent|indépendant|indipendente|independente|||~free
-optimist|optimista|optimist,optimistic|optimiste|ottimista|otimista|||!pessimist
-pessimist|pesimista|pessimist,pessimistic|pessimiste|pessimista|pessimista
-positive|positivo|positive|positif/positive|positivo|positivo|||!negative
-negative|negativo|negative|négatif/négative|negativo|negativo
-active|activo|active|actif/active|attivo|ativo|||!passive
-passive|pasivo|passive|passif/passive|passivo|passivo
+virtue|virtud|virtue|vertu|virtù|virtude|||tugend|!vice
+virtuous|virtuoso|virtuous|vertueux/vertueuse|virtuoso|virtuoso|||tugendhaft|~virtue ~saint
+vice|vicio|vice|vice|vizio|vício|||laster
+honour|honor,honra,pundonor|honour,honor|honneur|onore|honra,honor|||ehre|~dignity ~noble
+honesty|honestidad,honradez,probidad|honesty,probity|honnêteté,probité|onestà,probità|honestidade,probidade,honradez|||ehrlichkeit,redlichkeit|~sincerity ~truth
+honest|honesto,honrado,probo,íntegro|honest,upright|honnête|onesto|honesto,honrado|||ehrlich/ehrliche/ehrlicher|~sincere !dishonest
+dishonest|deshonesto|dishonest|malhonnête|disonesto|desonesto|||unehrlich
+dignity|dignidad|dignity|dignité|dignità|dignidade|||würde
+integrity|integridad,entereza|integrity|intégrité|integrità|integridade,inteireza|||integrität|~honesty
+loyal|leal|loyal,true|loyal/loyaux|leale|leal|||loyal/loyale/loyaler|~faithful ~patriot
+loyalty|lealtad|loyalty|loyauté|lealtà|lealdade|||loyalität|~fidelity
+faithful|fiel|faithful,steadfast,staunch|fidèle|fedele,fido|fiel|||treu/treue/treuer|~fidelity ~true
+fidelity|fidelidad|fidelity|fidélité|fedeltà|fidelidade|||treue|~faith ~trust
+traitor|traidor|traitor,betrayer,turncoat|traître/traîtresse|traditore|traidor|||verräter/verräterin|!loyal
+treason|traición,alta traición|treason,betrayal,perfidy|trahison|tradimento|traição|||verrat,hochverrat|!loyalty ~traitor
+sincere|sincero|sincere|sincère|sincero|sincero|||aufrichtig
+sincerity|sinceridad|sincerity|sincérité|sincerità|sinceridade|||aufrichtigkeit|~sincere ~truth
+truth|verdad,veracidad|truth,verity|vérité|verità|verdade|chiqa|chiqa|wahrheit|~true !lie ~reality ~fact
+lie|mentira,embuste,falsedad|lie,falsehood|mensonge|bugia,menzogna,falsità|mentira|llulla|k'ari
+liar|mentiroso,embustero|liar,fibber|menteur/menteuse|bugiardo,menzognero|mentiroso|llulla|k'ari|lügner/lügnerin|~lie
+justice|justicia|justice,righteousness|justice|giustizia|justiça|||gerechtigkeit,justiz|~right.law
+just|justo|just,fair,righteous|juste|giusto|justo|||gerecht/gerechte/gerechter|~justice
+equity|equidad|equity,fairness|équité|equità|equidade|||gerechtigkeit,billigkeit|~justice ~equality
+prudence|prudencia|prudence|prudence|prudenza|prudência|||klugheit,umsicht,besonnenheit|~prudent ~wisdom
+prudent|prudente|prudent|prudent|prudente|prudente|||umsichtig,besonnen|~wise
+temperance|templanza|temperance|tempérance|temperanza|temperança|||mäßigung,mäßigkeit|~moderate ~sobriety
+fortitude|fortaleza|fortitude|force d'âme|fortezza|fortaleza|||seelenstärke,starkmut|~strength ~courage
+charity|caridad|charity|charité|carità|caridade|||nächstenliebe,wohltätigkeit|~generosity ~kindness
+hope|esperanza|hope|espoir,espérance|speranza|esperança|suyana|suyt'awi|hoffnung|~illusion !despair
+despair|desesperación,desesperanza,desespero|despair,desperation,hopelessness|désespoir|disperazione,sconforto|desespero|||verzweiflung
+trust|confianza|trust,confidence|confiance|fiducia,confidenza|confiança|||vertrauen
+reliable|confiable,fiable,de confianza,seguro|reliable,trustworthy,dependable,trusty|fiable,digne de confiance|affidabile,fidato|confiável,fiável|||zuverlässig,verlässlich|~trust
+patience|paciencia|patience|patience|pazienza|paciência|||geduld|~patient ~calm
+humility|humildad|humility|humilité|umiltà|humildade|||demut|!pride ~humble ~modest
+humble|humilde|humble,meek|humble|umile|humilde|||demütig,bescheiden|!proud
+pride|orgullo|pride|fierté,orgueil|orgoglio,fierezza|orgulho|||stolz
+proud|orgulloso,ufano|proud|fier/fière,orgueilleux/orgueilleuse|fiero,orgoglioso|orgulhoso|||stolz/stolze/stolzer|~pride
+arrogance|arrogancia,soberbia,altivez,altanería|arrogance,hubris|arrogance,morgue|arroganza,superbia,alterigia|arrogância,soberba,altivez|||arroganz,hochmut,überheblichkeit|~pride
+vanity|vanidad,vanagloria|vanity,vainglory|vanité|vanità|vaidade|||eitelkeit|~pride
+vain|vanidoso,vano|vain,conceited|vaniteux/vaniteuse|vanitoso,vano|vaidoso|||eitel/eitle/eitler|~vanity
+greed|codicia,avaricia,avidez|greed,avarice,cupidity|avarice,cupidité|avarizia,avidità|ganância,avareza|||gier,habgier,geiz|!generosity
+envy|envidia|envy|envie|invidia|inveja|||neid|~jealousy
+jealousy|celos|jealousy|jalousie|gelosia|ciúme|||eifersucht
+jealous|celoso|jealous|jaloux/jalouse|geloso|ciumento|||eifersüchtig|~jealousy
+lust|lujuria|lust,lechery|luxure|lussuria|luxúria|||wollust,lust|~desire ~sensuality
+gluttony|gula,glotonería|gluttony|gourmandise|gola,ingordigia,golosità|gula,glutonaria,gulodice|||völlerei|~glutton
+glutton|glotón,goloso|glutton,gourmand|glouton/gloutonne,gourmand|goloso,ghiottone,ghiotto|guloso,glutão|||vielfraß,schlemmer
+sloth.vice|pereza,flojera,desidia,haraganería|sloth,laziness|paresse|pigrizia,accidia,ignavia|preguiça|||faulheit,trägheit|!diligence
+lazy|perezoso,flojo,holgazán,haragán,vago,ocioso|lazy,idle,slothful|paresseux/paresseuse,fainéant|pigro|preguiçoso|qilla|jayra|faul/faule/fauler|!hard-working ~sloth.vice
+diligence|diligencia,laboriosidad|diligence|diligence|diligenza,operosità|diligência|||fleiß|~hard-working
+hard-working|trabajador,laborioso,hacendoso|hard-working,industrious,diligent|travailleur/travailleuse,laborieux|laborioso,operoso|trabalhador|||fleißig,arbeitsam
+wrath|ira,cólera|wrath,anger,ire|colère,courroux,ire|ira,collera|ira,cólera|||zorn|~fury ~rage
+fury|furia,furor|fury|furie,fureur|furia,furore|fúria|||wut,furie|~rage
+furious|furioso|furious|furieux/furieuse|furioso|furioso|||wütend,rasend|~fury ~angry ~fierce
+rage|rabia|rage|rage|rabbia|raiva,fúria|||wut,raserei
+angry|enojado,enfadado,airado,iracundo,molesto|angry,irate,mad,wrathful|fâché,en colère,courroucé|arrabbiato,adirato,irato|zangado|phiña|phiñata|wütend,zornig,böse|~wrath
+love|amor|love,amour|amour|amore/amori|amor|munay,kuyay|munasiña|liebe|~affection ~passion !hate ~heart
+loves|amores|loves|amours|amori|amores|||liebschaften|~love
+true-love|amor verdadero,amor de verdad|true love|véritable amour,amour vrai|vero amore|amor verdadeiro|||wahre liebe|~love ~eternal
+first-love|primer amor|first love|premier amour|primo amore|primeiro amor|||erste liebe|~love
+my-love|mi amor,amor mío|my love|mon amour|amore mio,mio amore|meu amor,amor meu|||meine liebe|~love ~my-darling ~my-dear
+love-story|historia de amor|love story|histoire d'amour|storia d'amore|história de amor|||liebesgeschichte|~love
+love-letter|carta de amor|love letter|lettre d'amour|lettera d'amore|carta de amor|||liebesbrief|~love ~love-story
+hate|odio,aborrecimiento|hate,hatred|haine|odio|ódio|chiqniy|uñisiña||~to.hate
+affection|cariño,afecto|affection,fondness,endearment|affection|affetto,affezione|carinho,afeto,afeição|||zuneigung|~tenderness
+affectionate|cariñoso,afectuoso,amoroso|affectionate|affectueux/affectueuse|affettuoso,amorevole|carinhoso|||liebevoll,zärtlich|~affection ~tender
+tenderness|ternura|tenderness|tendresse|tenerezza|ternura|||zärtlichkeit|~tender
+passion|pasión|passion|passion|passione|paixão|||leidenschaft,passion|~desire ~lust
+passionate|apasionado|passionate,fervent,impassioned|passionné|appassionato|apaixonado|||leidenschaftlich|~passion
+romance|romance|romance|romance,idylle|romanzo,romanza,idillio|romance|||romanze|~love
+romantic|romántico|romantic|romantique|romantico|romântico|||romantisch/romantische/romantischer|~romance ~lover
+darling|cariño,querido|darling,dear,sweetie|chéri,chérie|caro,tesoro,cara|querido|||liebling,schatz|~sweetheart ~dear ~beloved
+dear|querido,caro|dear|cher/chère,chéri|caro/cara|querido,caro|||lieb/liebe/lieber/liebes,teuer|~beloved
+beloved|amado,bienamado|beloved|bien-aimé,aimé|amato,diletto|amado|||geliebt/geliebte/geliebter|~sweetheart ~lover ~my-love
+in-love|enamorado|in love,enamoured,smitten|amoureux/amoureuse|innamorato|apaixonado,enamorado|||verliebt/verliebte/verliebter|~love
+adored|adorado|adored|adoré|adorato|adorado|||angebetet|~beloved ~to.adore
+adorable|adorable|adorable,cute|adorable|adorabile|adorável|||hinreißend,entzückend|~lovely ~cuddly
+lovable|amable,adorable,querible|lovable,loveable|aimable|amabile,adorabile|amável|||liebenswert|~love ~likeable
+desire|deseo,anhelo,afán|desire,wish|désir,envie|desiderio,desio,brama,voglia|desejo|||begierde,verlangen,wunsch|~wish ~to.want
+wish|deseo,anhelo|wish|souhait,voeu|desiderio,auspicio|desejo,voto|||wunsch/wünsche
+seduction|seducción|seduction,allure|séduction|seduzione|sedução|||verführung|~temptation
+seductive|seductor|seductive,seducer,alluring,temptress|séducteur/séductrice,séduisant|seduttore,seducente|sedutor|||verführerisch|~seduction
+sensuality|sensualidad|sensuality|sensualité|sensualità|sensualidade|||sinnlichkeit|~sensual ~erotic
+sexy|sexy|sexy|sexy|sexy|sexy|||sexy|~sensual
+erotic|erótico|erotic|érotique|erotico|erótico|||erotisch/erotische|~sensual
+kisses|besos,besitos|kisses|bisous,baisers|baci,bacetti|beijos,beijinhos|||küsse,küsschen|~kiss
+little-kiss|besito|little kiss|bisou,petit baiser|bacetto,bacino|beijinho|||küsschen|~kiss ~kisses
+happiness|felicidad,dicha,ventura|happiness,felicity|bonheur|felicità,letizia|felicidade,ventura|kusi|kusisiña|glück,glückseligkeit|~joy !sadness
+happy|feliz/felices,dichoso,venturoso|happy,glad|heureux/heureuse|felice,lieto|feliz|kusi|kusisita|glücklich/glückliche/glücklicher|~cheerful ~happiness !sad ~joy
+joy|alegría,gozo,regocijo,júbilo|joy,jubilation|joie,allégresse,liesse|gioia,letizia,gaudio|alegria,gozo,júbilo,regozijo|kusi,kusikuy|kusisiña|freude/freuden|!sadness ~joy-of-living ~cheerful ~delight
+cheerful|alegre,jubiloso,risueño|cheerful,merry,joyful,joyous,gleeful,mirthful|joyeux/joyeuse,gai/gaie/gaies,enjoué|allegro,gioioso,lieto|alegre,jovial|kusi|kusisita|fröhlich/fröhliche/fröhlicher,heiter|~gay.merry !sad
+gay.merry|alegre,gayo|gay,merry|gai,joyeux|gaio,allegro|gaio,alegre|||heiter,lustig
+jolly|alegre,jovial|jolly,jovial|jovial|gioviale|jovial|||fröhlich,jovial|~cheerful ~gay.merry ~funny
+content|contento,satisfecho|content,pleased|content/contente/contentes|contento,soddisfatto|contente,satisfeito|||zufrieden/zufriedene|~happy ~satisfaction
+euphoria|euforia|euphoria,elation|euphorie|euforia|euforia|||euphorie|~joy ~ecstasy ~bliss
+ecstasy|éxtasis,arrobamiento|ecstasy,rapture|extase|estasi|êxtase|||ekstase
+bliss|dicha,bienaventuranza|bliss,beatitude|félicité,béatitude|beatitudine|êxtase,ventura|||glückseligkeit,wonne|~happiness ~heavenly
+delight|delicia,deleite|delight,delectation|délice,régal|delizia,diletto|delícia,deleite|||wonne,entzücken,genuss|~pleasure ~pleasant
+delights|delicias|delights|délices|delizie|delícias|||genüsse,wonnen,köstlichkeiten|~delight
+pleasure|placer,agrado,gusto,deleite|pleasure|plaisir|piacere,diletto|prazer,deleite|||vergnügen,genuss,freude|!pain ~to.please
+enjoyment|goce,disfrute,gozo|enjoyment|jouissance|godimento|gozo|||genuss,vergnügen|~pleasure
+fun|diversión|fun|amusement,divertissement|divertimento,spasso|diversão|||spaß|~amusing ~funny ~joke
+amusing|divertido,entretenido|amusing,fun,funny|amusant|divertente|divertido|||amüsant,unterhaltsam,lustig
+funny|gracioso,chistoso,cómico|funny,comical,droll,hilarious|drôle,marrant,rigolo,comique|buffo,divertente,comico|engraçado,cômico|||lustig/lustige/lustiger,komisch,witzig|~amusing
+joke|broma,chiste,chanza,chascarrillo|joke,jest|blague,plaisanterie|scherzo,barzelletta|piada,brincadeira,gracejo|||witz,scherz|~jester
+surprise|sorpresa|surprise|surprise|sorpresa|surpresa|||überraschung
+wonder|maravilla|wonder,marvel|merveille|meraviglia|maravilha|||wunder|~amazing
+wonderful|maravilloso|wonderful,marvellous,marvelous,wondrous|merveilleux/merveilleuse,formidable|meraviglioso|maravilhoso|||wunderbar,wundervoll|~wonder ~magnificent
+admiration|admiración|admiration|admiration|ammirazione|admiração|||bewunderung
+respect|respeto|respect,esteem|respect|rispetto|respeito|||respekt,achtung|~honour
+gratitude|gratitud,agradecimiento|gratitude|gratitude,reconnaissance|gratitudine,riconoscenza|gratidão,agradecimento|||dankbarkeit|~thanks
+grateful|agradecido,grato|grateful,thankful|reconnaissant|grato|grato,agradecido|||dankbar|~gratitude ~to.thank
+generosity|generosidad,largueza|generosity,largesse|générosité|generosità|generosidade|||großzügigkeit
+generous|generoso,dadivoso|generous,bountiful|généreux/généreuse|generoso|generoso|||großzügig|~generosity
+kindness|bondad,amabilidad,gentileza,benignidad|kindness,goodness|bonté,gentillesse|bontà,gentilezza|bondade,gentileza|||güte,freundlichkeit|~kind.nice ~goodness.thing
+kind.nice|amable,bondadoso,gentil,benigno|kind,kindhearted|gentil/gentille,aimable|gentile,buono|gentil,bondoso|||gütig,freundlich,nett|~nice
+gentle|gentil,suave|gentle|doux/douce|gentile,dolce|gentil,suave|||sanft/sanfte/sanfter|~kind.nice ~tender ~soft
+nice|simpático,agradable|nice,agreeable|sympathique,sympa,agréable|simpatico,piacevole,gradevole|simpático,legal,agradável|||nett,sympathisch
+compassion|compasión|compassion|compassion|compassione|compaixão|||mitgefühl,mitleid|~pity
+pity|piedad,lástima,compasión,misericordia|pity|pitié|pietà|piedade,pena|||mitleid,erbarmen
+pious|piadoso,pío|pious,godly|pieux/pieuse|pio,devoto|piedoso,pio|||fromm|~holy
+tolerance|tolerancia|tolerance,forbearance|tolérance|tolleranza|tolerância|||toleranz
+solidarity|solidaridad|solidarity|solidarité|solidarietà|solidariedade|ayni|ayni|solidarität
+reciprocity|reciprocidad|reciprocity|réciprocité|reciprocità|reciprocidade|ayni|ayni|gegenseitigkeit|~solidarity ~minka
+courage|coraje,valor,valentía,bravura,denuedo,arrojo|courage,bravery,valour,gallantry|courage,bravoure,vaillance|coraggio,valore|coragem,valentia,bravura,valor|||mut,tapferkeit|~brave !fear ~bold
+brave|valiente,bravo,valeroso,bravío,corajudo|brave,courageous,valiant,gutsy,plucky|brave,courageux/courageuse,vaillant,valeureux|coraggioso,bravo,valoroso,prode|valente,bravo,corajoso|qhari||tapfer,mutig|~bold !coward ~heroic
+bold|audaz/audaces,atrevido,osado|bold,daring,audacious|audacieux/audacieuse,hardi|audace,ardito|audaz,ousado|||kühn,verwegen|~audacity ~fearless
+audacity|audacia,osadía,atrevimiento|audacity,boldness,daring,temerity|audace,hardiesse|audacia,ardire|audácia,ousadia|||kühnheit,verwegenheit|~courage
+fearless|intrépido,temerario,sin miedo|fearless,intrepid,dauntless,undaunted|intrépide|intrepido,impavido|intrépido,destemido|||furchtlos,unerschrocken|~brave
+coward|cobarde,gallina|coward,craven|lâche,poltron|codardo,vigliacco|covarde|||feigling
+fear|miedo,temor|fear,dread|peur,crainte,effroi|paura,timore|medo,temor,receio|manchay|axsaraña|ängste,furcht|~terror ~panic
+terror|terror|terror|terreur,épouvante|terrore|terror|||terror,schrecken|~horror ~terrible
+horror|horror|horror|horreur|orrore|horror|||horror,grauen|~horrible
+panic|pánico|panic|panique|panico|pânico|||panik|~terror
+sadness|tristeza,pesadumbre|sadness|tristesse|tristezza,mestizia|tristeza|llaki|llaki|traurigkeit,trauer|~sorrow ~melancholy
+sad|triste,afligido|sad,sorrowful,doleful|triste|triste,mesto|triste|llakisqa|llakita|traurig
+sorrow|pena,dolor,pesar,congoja,aflicción|sorrow,grief,woe|chagrin,douleur,peine|dolore,pena,afflizione|mágoa,pesar,dor|llaki|llaki|kummer,leid
+melancholy|melancolía|melancholy|mélancolie|malinconia,melanconia|melancolia|||melancholie,schwermut|~nostalgia
+nostalgia|nostalgia,añoranza|nostalgia|nostalgie|nostalgia|nostalgia,saudade
+loneliness|soledad|loneliness,solitude|solitude|solitudine|solidão|||einsamkeit|~lonely
+lonely|solitario|lonely,solitary,lonesome|solitaire|solitario|solitário|sapan,sapalla|sapa|einsam/einsame/einsamer|~alone
+suffering|sufrimiento,padecimiento|suffering,affliction|souffrance|sofferenza,patimento|sofrimento|||leiden|~pain
+forgiveness|perdón|forgiveness,pardon,absolution|pardon|perdono|perdão|||vergebung,verzeihung
+tranquility|tranquilidad|tranquility,tranquillity,quietude|tranquillité|tranquillità|tranquilidade,quietude|||ruhe,stille|~calm ~peace ~peaceful ~serenity ~quiet
+tranquil|tranquilo,sosegado|tranquil,quiet|tranquille|tranquillo|tranquilo,sossegado|||ruhig|~serene ~calm ~quiet ~peaceful
+serenity|serenidad|serenity|sérénité|serenità|serenidade|||gelassenheit,heiterkeit|~calm ~peace
+serene|sereno|serene,calm|serein|sereno|sereno|||gelassen,heiter|~serenity
+quiet|quieto,callado|quiet,still|calme,tranquille|quieto,calmo|quieto,calado|||ruhig,stille/stiller|~silent !noisy
+enthusiasm|entusiasmo|enthusiasm|enthousiasme|entusiasmo|entusiasmo|||begeisterung,enthusiasmus|~fervor
+emotion|emoción|emotion|émotion|emozione|emoção|||emotion,gefühl|~feeling
+sensation|sensación|sensation|sensation|sensazione|sensação|||empfindung|~feeling
+sensitivity|sensibilidad|sensitivity,sensibility|sensibilité|sensibilità|sensibilidade|||empfindsamkeit,sensibilität|~sensitive
+mood|humor,ánimo|mood|humeur|umore,stato d'animo|humor|||stimmung,laune
+humour|humor|humour,humor|humour|umorismo|humor||||~funny
+wisdom|sabiduría,sapiencia|wisdom|sagesse|saggezza,sapienza|sabedoria|yachay|yatiña|weisheit|~wise ~knowledge
+wise|sabio,sabia|wise,sage,sagacious|sage,savant|saggio,savio|sábio|yachayniyuq,yachaq|yatiri|weise/weiser|~clever !foolish
+knowledge|conocimiento,saber,sapiencia|knowledge|connaissance,savoir|conoscenza,sapere|conhecimento,saber|yachay|yatiña|wissen,kenntnis|!ignorance
+ignorance|ignorancia|ignorance,unawareness|ignorance|ignoranza|ignorância|||unwissenheit,ignoranz
+intelligence|inteligencia|intelligence|intelligence|intelligenza|inteligência|||intelligenz|~intelligent ~mind
+intelligent|inteligente|intelligent,smart|intelligent,intelligente|intelligente|inteligente||||~clever ~wise
+smart|inteligente,listo,lista|smart|intelligent,malin,futé|intelligente,furbo|esperto,inteligente|||klug,schlau|~clever ~intelligent ~wise
+clever|listo,astuto,hábil,lista,ingenioso|clever,savvy,astute|malin/maligne,habile,astucieux,futé|furbo,abile|esperto,hábil|||clever,klug,schlau|~cunning
+cunning|astuto,taimado,sagaz|cunning,sly,crafty,wily,artful|rusé,astucieux|astuto,furbo,scaltro|astuto,astucioso,ardiloso|||listig,schlau,gerissen
+genius|genio|genius,mastermind|génie|genio|gênio,génio||||~talent
+brilliant.mind|brillante|brilliant|brillant|brillante|brilhante||||~genius
+talent|talento|talent,flair|talent,don|talento|talento|||talent,begabung
+talented|talentoso,dotado|talented,gifted|talentueux/talentueuse,doué|talentuoso,dotato|talentoso|||talentiert,begabt|~talent
+skill|habilidad,destreza,maña,pericia|skill,ability,dexterity,expertise|habileté,adresse,dextérité|abilità,destrezza,perizia|habilidade,destreza,perícia|||geschick,fertigkeit|~talent
+skilful|hábil,diestro,habilidoso,mañoso|skilful,skillful,adept,deft|habile,adroit|abile,destro|hábil,habilidoso|||geschickt,gewandt|~skill
+foolish|tonto,necio,bobo,sonso|foolish,silly,stupid,daft|sot/sotte,stupide,bête|sciocco,stupido|tolo,bobo|upa||töricht,albern,dumm|~fool
+fool|tonto,loco,necio,bobo,idiota|fool,dunce,simpleton|fou/folle,sot|sciocco,folle,stolto|tolo,louco|||narr,dummkopf|~clown
+crazy|loco,chiflado,demente|crazy,mad,insane,loony|fou/folle,dingue|pazzo,folle,matto|louco,maluco,louca,doido|||verrückt/verrückte/verrückter|~madness ~fool
+little-crazy|loquito|crazy little one|petit fou|pazzerello|louquinho,maluquinho|||kleiner verrückter|~crazy
+madness|locura,demencia|madness,folly,insanity,lunacy|folie,démence|follia,pazzia,demenza|loucura,insanidade,demência|||wahnsinn,verrücktheit
+curious|curioso|curious,inquisitive|curieux/curieuse|curioso|curioso|||neugierig|~curiosity
+curiosity|curiosidad|curiosity|curiosité|curiosità|curiosidade|||neugier,neugierde|~to.discover
+creative|creativo|creative|créatif/créative|creativo|criativo|||kreativ/kreative,schöpferisch|~creativity ~creator
+creativity|creatividad|creativity|créativité|creatività|criatividade|||kreativität|~imagination
+imagination|imaginación,fantasía,inventiva|imagination|imagination|immaginazione,fantasia|imaginação|||phantasie,einbildungskraft
+inspiration|inspiración|inspiration|inspiration|ispirazione|inspiração|||inspiration,eingebung
+inspired|inspirado|inspired|inspiré|ispirato|inspirado|||inspiriert|~inspiration
+shy|tímido,vergonzoso|shy,timid,bashful,coy|timide|timido|tímido|||schüchtern,scheu|!bold
+modest|modesto|modest,unassuming|modeste|modesto|modesto|||bescheiden|~humble
+innocent|inocente|innocent,guileless|innocent|innocente|inocente|||unschuldig|~innocence !guilty
+innocence|inocencia|innocence|innocence|innocenza|inocência|||unschuld|~purity ~pure
+guilty|culpable|guilty|coupable|colpevole|culpado,culpável|||schuldig|~guilt
+naughty|travieso,pillo,pícaro|naughty,mischievous|coquin,espiègle,vilain|birichino,monello,biricchino|travesso|||frech,unartig,ungezogen
+rascal|pícaro,bribón,tunante,granuja,truhan|rascal,rogue,scoundrel,scamp,knave,rapscallion|coquin,fripon,vaurien,garnement|birba,briccone,furfante,canaglia|malandro,patife,maroto,velhaco|||schlingel,schelm,gauner|~naughty ~bandit
+coquette|coqueta|coquette,flirt,coquettish|coquette|civetta|coquete|||kokette,kokett
+polite|cortés|polite,courteous,well mannered|poli,courtois|cortese|cortês,educado|||höflich|~courtesy
+courtesy|cortesía,gentileza|courtesy,politeness|courtoisie,politesse|cortesia|cortesia,gentileza|||höflichkeit|~gentleman
+cruel|cruel,despiadado|cruel,heartless|cruel/cruelle|crudele,spietato|cruel|||grausam|!kind.nice
+savage|salvaje|savage,wild|sauvage|selvaggio|selvagem|||wilder|~wild ~barbarian ~fierce
+tame|manso,domado,doméstico,dócil|tame,tamed,docile|apprivoisé,domestiqué|mansueto,domestico,docile|manso,domado,dócil|||zahm|!wild
+rebellious|rebelde|rebellious|rebelle|ribelle|rebelde|||rebellisch,aufsässig|~rebel
+ambition|ambición|ambition|ambition|ambizione|ambição|||ehrgeiz,ambition
+ambitious|ambicioso|ambitious|ambitieux/ambitieuse|ambizioso|ambicioso|||ehrgeizig,ambitioniert|~ambition
+will.mind|voluntad|will,willpower|volonté|volontà|vontade|||wille
+determination|determinación,resolución,decisión|determination,resolve,resolution|détermination|determinazione|determinação|||entschlossenheit|~will.mind
+perseverance|perseverancia,tesón,tenacidad,perseverante|perseverance,tenacity,persistence|persévérance,ténacité|perseveranza,tenacia|perseverança,tenacidade|||ausdauer,beharrlichkeit|~constancy
+constancy|constancia|constancy,steadfastness|constance|costanza|constância|||beständigkeit
+discipline|disciplina|discipline|discipline|disciplina|disciplina|||disziplin
+commitment|compromiso,empeño|commitment|engagement|impegno|compromisso|||engagement,verpflichtung
+promise|promesa|promise,vow|promesse,serment|promessa|promessa|||versprechen
+responsible|responsable|responsible|responsable|responsabile|responsável|||verantwortlich
+independence|independencia|independence|indépendance|indipendenza|independência|||unabhängigkeit|~freedom
+independent|independiente|independent|indépendant|indipendente|independente|||unabhängig|~free
+optimist|optimista|optimist,optimistic|optimiste|ottimista|otimista|||optimist,optimistisch|!pessimist ~positive
+pessimist|pesimista|pessimist,pessimistic|pessimiste|pessimista|pessimista|||pessimist,pessimistisch|~pessimism
+positive|positivo|positive|positif/positive|positivo|positivo|||positiv/positive|!negative
+negative|negativo|negative|négatif/négative|negativo|negativo|||negativ/negative
+active|activo|active|actif/active|attivo|ativo|||aktiv/aktive|!passive
+passive|pasivo|passive|passif/passive|passivo|passivo|||passiv/passive
 `

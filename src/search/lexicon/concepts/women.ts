@@ -1,44 +1,44 @@
 // Given names that are one name in several languages: women.
 export const women = `
 mary.name|maría|mary,maria|marie|maria|maria|mariya|mariya
-little-mary.name|mariquita,marita|molly,polly|mariette,marion,manon|mariuccia,marietta,mariolina|mariazinha,mariquinha|||~mary.name
-miriam.name|míriam|miriam,myriam|myriam|miriam|míriam|||~mary.name
+little-mary.name|mariquita,marita|molly,polly|mariette,marion,manon|mariuccia,marietta,mariolina|mariazinha,mariquinha||||~mary.name
+miriam.name|míriam|miriam,myriam|myriam|miriam|míriam||||~mary.name
 ann.name|ana|ann,anne,anna,hannah|anne|anna|ana
-annie.name|anita,anny|annie,annette|annette,annie|annetta,annina,anita|aninha,anita|||~ann.name
-mary-ann.name|mariana|marianne,mary ann|marianne|marianna|mariana|||~mary.name
-marianna-ana.name|ana maría|anna maria,ann marie|anne-marie|anna maria,annamaria|ana maria|||~mary-ann.name
-mary-louise.name|maría luisa|mary louise|marie-louise|maria luisa|maria luísa|||~mary.name
-mary-rose.name|maría rosa|mary rose|marie-rose|maria rosa|maria rosa|||~mary.name
-mary-theresa.name|maría teresa|mary theresa|marie-thérèse|maria teresa|maria teresa|||~mary.name
-mary-claire.name|maría clara|mary clare|marie-claire,marie claire|maria chiara|maria clara|||~mary.name
-mary-elizabeth.name|maría isabel|mary elizabeth|marie-élisabeth|maria elisabetta|maria isabel|||~mary.name
+annie.name|anita,anny|annie,annette|annette,annie|annetta,annina,anita|aninha,anita||||~ann.name
+mary-ann.name|mariana|marianne,mary ann|marianne|marianna|mariana||||~mary.name
+marianna-ana.name|ana maría|anna maria,ann marie|anne-marie|anna maria,annamaria|ana maria||||~mary-ann.name
+mary-louise.name|maría luisa|mary louise|marie-louise|maria luisa|maria luísa||||~mary.name
+mary-rose.name|maría rosa|mary rose|marie-rose|maria rosa|maria rosa||||~mary.name
+mary-theresa.name|maría teresa|mary theresa|marie-thérèse|maria teresa|maria teresa||||~mary.name
+mary-claire.name|maría clara|mary clare|marie-claire,marie claire|maria chiara|maria clara||||~mary.name
+mary-elizabeth.name|maría isabel|mary elizabeth|marie-élisabeth|maria elisabetta|maria isabel||||~mary.name
 margaret.name|margarita|margaret,maggie,marguerite|marguerite|margherita|margarida
 magdalene.name|magdalena|magdalene,madeleine,madeline|madeleine|maddalena|madalena
 elizabeth.name|isabel,elisabet|elizabeth,isabel,isabella|élisabeth,isabelle|elisabetta,isabella|isabel,elisabete
-elisa.name|elisa,elsa|eliza,elise|élise|elisa|elisa|||~elizabeth.name
-betty.name|isabelita,chabela|betty,betsy,bess|babette,lisette|lisetta,bettina|belinha|||~elizabeth.name
-isabella.name|isabel,isabela|isabella,isabelle|isabelle|isabella|isabela|||~elizabeth.name
+elisa.name|elisa,elsa|eliza,elise|élise|elisa|elisa||||~elizabeth.name
+betty.name|isabelita,chabela|betty,betsy,bess|babette,lisette|lisetta,bettina|belinha||||~elizabeth.name
+isabella.name|isabel,isabela|isabella,isabelle|isabelle|isabella|isabela||||~elizabeth.name
 catherine.name|catalina,karina,katerina|catherine,katherine,kate,katharine,karen,kathleen|catherine|caterina,katia|catarina
-kitty.name|cati|kitty,katie,cathy,kathy|cathy|rina,cate|cati|||~catherine.name
+kitty.name|cati|kitty,katie,cathy,kathy|cathy|rina,cate|cati||||~catherine.name
 carolina.name|carolina|caroline,carolyn|caroline|carolina|carolina
 charlotte.name|carlota|charlotte|charlotte|carlotta|carlota
 carla.name|carla|carla|carla|carla|carla
 louise.name|luisa|louise,louisa|louise|luisa,luigia|luísa,luiza
 frances.name|francisca|frances|françoise|francesca|francisca
 antonia.name|antonia|antonia|antoinette,antonia|antonia|antônia,antónia
-antoinette.name|antonieta|antoinette|antoinette|antonietta|antonieta|||~antonia.name
+antoinette.name|antonieta|antoinette|antoinette|antonietta|antonieta||||~antonia.name
 josephine.name|josefina,josefa|josephine|joséphine|giuseppina|josefina
 joan.name|juana|joan,jane,jean,joanna|jeanne|giovanna,gianna|joana
-jane.name|juana|jane|jeanne|giovanna|joana|||~joan.name
-janet.name|juanita|janet,jeannette|jeannette,jeannine|giovannina|joaninha|||~joan.name
-joanna.name|joana|joanna,johanna|johanna|giovanna|joana|||~joan.name
-joan-of-arc|juana de arco|joan of arc|jeanne d'arc|giovanna d'arco|joana d'arc
+jane.name|juana|jane|jeanne|giovanna|joana||||~joan.name
+janet.name|juanita|janet,jeannette|jeannette,jeannine|giovannina|joaninha||||~joan.name
+joanna.name|joana|joanna,johanna|johanna|giovanna|joana||||~joan.name
+joan-of-arc|juana de arco|joan of arc|jeanne d'arc|giovanna d'arco|joana d'arc|||johanna von orleans,jeanne d'arc
 paula.name|paula|paula|paule|paola|paula
-pauline.name|paulina|pauline|pauline|paolina|paulina|||~paula.name
+pauline.name|paulina|pauline|pauline|paolina|paulina||||~paula.name
 petra.name|petra|petra|pierrette|petra,piera|petra
 andrea.name|andrea|andrea|andrée|andreina|andréia,andrea
 alexandra.name|alejandra|alexandra|alexandra|alessandra|alexandra
-sandra.name|sandra|sandra|sandra|sandra|sandra|||~alexandra.name
+sandra.name|sandra|sandra|sandra|sandra|sandra||||~alexandra.name
 alice.name|alicia|alice|alice|alice|alice
 adelaide.name|adelaida|adelaide|adélaïde|adelaide|adelaide
 adele.name|adela|adele|adèle|adele|adélia
@@ -50,8 +50,8 @@ amelia.name|amelia|amelia|amélie|amelia|amélia
 emily.name|emilia|emily,emilia|émilie|emilia|emília
 anastasia.name|anastasia|anastasia|anastasie|anastasia|anastácia
 angela.name|ángela|angela|angèle|angela|ângela
-angelica.name|angélica|angelica|angélique|angelica|angélica|||~angela.name
-angelina.name|angelina|angelina,angeline|angéline|angelina|angelina|||~angela.name
+angelica.name|angélica|angelica|angélique|angelica|angélica||||~angela.name
+angelina.name|angelina|angelina,angeline|angéline|angelina|angelina||||~angela.name
 aurelia.name|aurelia|aurelia|aurélie|aurelia|aurélia
 barbara.name|bárbara|barbara|barbara,barbe|barbara|bárbara
 beatrice.name|beatriz/beatrices|beatrice,beatrix|béatrice|beatrice|beatriz
@@ -62,7 +62,7 @@ bridget.name|brígida|bridget,brigid|brigitte|brigida|brígida
 camilla.name|camila|camilla,camille|camille|camilla|camila
 cecilia.name|cecilia|cecilia,cecily|cécile|cecilia|cecília
 celeste.name|celeste|celeste|céleste|celeste|celeste
-celestine.name|celestina|celestine|célestine|celestina|celestina|||~celeste.name
+celestine.name|celestina|celestine|célestine|celestina|celestina||||~celeste.name
 clara.name|clara|clara,clare,claire|claire,clara|chiara,clara|clara
 christine.name|cristina|christine,christina|christine|cristina|cristina
 claudia.name|claudia|claudia|claude,claudia|claudia|cláudia
@@ -100,18 +100,18 @@ jacqueline.name|jaquelina,jacqueline|jacqueline|jacqueline|giacomina|jaqueline
 jennifer.name|ginebra|jennifer,guinevere|guenièvre|ginevra|genebra
 jessica.name|jésica|jessica|jessica|gessica|jéssica
 julia.name|julia|julia,julie|julie|giulia|júlia
-juliet.name|julieta|juliet,juliette|juliette|giulietta|julieta|||~julia.name
-romeo-and-juliet|romeo y julieta|romeo and juliet|roméo et juliette|giulietta e romeo,romeo e giulietta|romeu e julieta
+juliet.name|julieta|juliet,juliette|juliette|giulietta|julieta||||~julia.name
+romeo-and-juliet|romeo y julieta|romeo and juliet|roméo et juliette|giulietta e romeo,romeo e giulietta|romeu e julieta|||romeo und julia|~lovers
 juliana.name|juliana|juliana,gillian|julienne|giuliana|juliana
 justine.name|justina|justine|justine|giustina|justina
 laura.name|laura|laura,laurie|laure|laura|laura
-laurette.name|lauretta,laurita|lauretta|laurette|lauretta|laurinha|||~laura.name
+laurette.name|lauretta,laurita|lauretta|laurette|lauretta|laurinha||||~laura.name
 lavinia.name|lavinia|lavinia|lavinie|lavinia|lavínia
 leticia.name|leticia|letitia|laetitia|letizia|letícia
 lily.name|lilia,liliana|lily,lilian|lili,liliane|lilia,liliana|lília,liliana
 lorraine.name|lorena|lorraine|lorraine|lorena|lorena
 lucy.name|lucía|lucy,lucia|lucie|lucia|lúcia,luzia
-lucille.name|lucila|lucille|lucille|lucilla|lucila|||~lucy.name
+lucille.name|lucila|lucille|lucille|lucilla|lucila||||~lucy.name
 lucrece.name|lucrecia|lucretia|lucrèce|lucrezia|lucrécia
 lydia.name|lidia|lydia|lydie|lidia|lídia
 marcella.name|marcela|marcella|marcelle|marcella|marcela
@@ -140,8 +140,8 @@ roberta.name|roberta|roberta|roberte|roberta|roberta
 rosalie.name|rosalía|rosalie|rosalie|rosalia|rosália
 rosalind.name|rosalinda|rosalind|rosalinde|rosalinda|rosalinda
 rose.name|rosa|rose|rose|rosa|rosa
-rosemary.name|rosa maría|rosemary|rose-marie|rosamaria|rosa maria|||~rose.name
-rosita.name|rosita|rosie,rosy|rosette|rosetta,rosina|rosinha|||~rose.name
+rosemary.name|rosa maría|rosemary|rose-marie|rosamaria|rosa maria||||~rose.name
+rosita.name|rosita|rosie,rosy|rosette|rosetta,rosina|rosinha||||~rose.name
 ruth.name|rut,ruth|ruth|ruth|rut|rute
 sabina.name|sabina|sabina|sabine|sabina|sabina
 sabrina.name|sabrina|sabrina|sabrina|sabrina|sabrina
