@@ -7,7 +7,8 @@ let [oldest, older, old, now] = [new Int32Array(SIZE), new Int32Array(SIZE), new
 
 /**
  * How alike two readings sound, 0–1: one less the cost of turning one into the other by `sounds.ts`, two neighbours
- * that changed places being one change, the beginning weighing more, against nine tenths of the longer.
+ * that changed places being one change, and two with another between them, the beginning weighing more, against nine
+ * tenths of the longer.
  */
 export function soundAlike(a: Uint8Array, b: Uint8Array, from = 0, to = b.length): number {
   const [m, n] = [a.length, to - from]
@@ -116,11 +117,12 @@ export const lookCost = (a: number, b: number): number => looks[a * 64 + b] || W
 export const twoAsOne: Readonly<Record<string, string>> = { rn: 'm', cl: 'd', vv: 'w', uu: 'w' }
 const twoForOne = 6
 const pairOf = (first: number, second: number) => first * 128 + second
-const looksLike = new Map(Object.entries(twoAsOne).map(([two, one]) => [one.charCodeAt(0), pairOf(two.charCodeAt(0), two.charCodeAt(1))]).reverse() as [number, number][])
+const pairs = new Uint16Array(128)
+for (const [two, one] of Object.entries(twoAsOne)) pairs[one.charCodeAt(0)] ||= pairOf(two.charCodeAt(0), two.charCodeAt(1))
 /** The pair that looks like a letter, 0 where none does. */
-const looksLikeTwo = (letter: number) => (letter === 109 || letter === 100 || letter === 119 ? (looksLike.get(letter) ?? 0) : 0)
+const looksLikeTwo = (letter: number) => pairs[letter] ?? 0
 
-/** How alike two spellings look, 0–1, two neighbours that changed places being one change. */
+/** How alike two spellings look, 0–1, two neighbours that changed places being one change, two letters that look like one hardly any. */
 export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.length): number {
   const [m, n] = [a.length, to - from]
   if (m === 0 || n === 0) return 0
@@ -137,7 +139,8 @@ export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.lengt
       if (other < best) best = other
       if (i > 1 && j > 1 && x === b[from + j - 2] && y === a[i - 2] && x !== y) best = Math.min(best, (older[j - 2] as number) + WHOLE)
       if (pairOfX > 0 && j > 1 && pairOf(b[from + j - 2] as number, y) === pairOfX) best = Math.min(best, (old[j - 2] as number) + twoForOne)
-      if (i > 1 && looksLikeTwo(y) > 0 && pairOf(a[i - 2] as number, x) === looksLikeTwo(y)) best = Math.min(best, (older[j - 1] as number) + twoForOne)
+      const pairOfY = looksLikeTwo(y)
+      if (pairOfY > 0 && i > 1 && pairOf(a[i - 2] as number, x) === pairOfY) best = Math.min(best, (older[j - 1] as number) + twoForOne)
       now[j] = best
     }
     ;[older, old, now] = [old, now, older]
