@@ -4,6 +4,7 @@ import { joinedMark, type Joined } from './joined.ts'
 import { meant } from './meaning.ts'
 import { bitsOf } from './part.ts'
 import { tails } from './fold.ts'
+import { meaningOf } from './lexicon/compounds.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { sharedRules } from './sound/agreeing.ts'
 import { wordsInEnglish } from './sound/readings.ts'
@@ -72,7 +73,7 @@ function soundReason(pair: Pair | undefined, lexicon: Lexicon): readonly Because
   if (pair === undefined || pair.sound < worthSaying || sameSpelling(pair)) return []
   const [a, b] = [pair.sought.sounds[pair.reading[0]], pair.mark.sounds[pair.reading[1]]]
   if (a === undefined || b === undefined) return []
-  const spoken = ({ words }: Side, reading: number) => (reading === 0 ? { words, language: 'es' } as const : { words: words.flatMap((word) => wordsInEnglish(word, lexicon)), language: 'en' } as const)
+  const spoken = ({ words }: Side, reading: number) => (reading === 0 ? { words, language: 'es' } as const : { words: words.flatMap((word) => wordsInEnglish(word, meaningOf(lexicon, word).halves)), language: 'en' } as const)
   const language = pair.reading[0] === 0 && pair.reading[1] === 0 ? 'es' : pair.reading[0] > 0 && pair.reading[1] > 0 ? 'en' : 'es-en'
   return [{
     channel: 'sound', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned: align(a, b, soundCosts, soundLetter),

@@ -1,3 +1,4 @@
+import { meaningOf } from './lexicon/compounds.ts'
 import { languages } from './lexicon/lines.ts'
 import type { Relation, Sense } from './lexicon/shape.ts'
 import type { Part } from './part.ts'
@@ -54,8 +55,7 @@ export function meant(stock: Stock, texts: readonly string[], words: readonly st
 
 function unitsOf({ lexicon }: Stock, word: string, item: number): readonly Unit[] {
   const unit = (share: number, own: string, senses: readonly Sense[]): Unit => ({ item, share, own, senses, words: new Map(), halves: [new Map(), new Map()] })
-  const senses = lexicon.senses(word)
-  const halves = senses.length === 0 ? lexicon.halves(word) : undefined
+  const { senses, halves } = meaningOf(lexicon, word)
   return halves ? [unit(0.5, word.slice(0, halves.cut), halves.first), unit(0.5, word.slice(halves.cut), halves.second)] : [unit(1, word, senses)]
 }
 

@@ -4,8 +4,9 @@ import { joinedSounds } from './sound/joined.ts'
 import { codesOf, readings } from './sound/readings.ts'
 import { ROUGH, rough, soundCode } from './sound/sounds.ts'
 import { collector, counted, numbers, type Grown, type Lists } from './numbers.ts'
-import { languages } from './lexicon/lines.ts'
-import type { Lexicon, Sense } from './lexicon/shape.ts'
+import { conceptBook } from './concept-book.ts'
+import { meaningOf } from './lexicon/compounds.ts'
+import type { Lexicon } from './lexicon/shape.ts'
 import type { Mark } from './engine.ts'
 
 /**
@@ -36,7 +37,7 @@ export type Part = {
   readonly bySounds: Lists<Uint32Array>
   /** By the frame of a reading, in as many lists as a power of two: words × 2, and marks of several words read as one × 2 + 1. */
   readonly byFrame: Lists<Uint32Array>
-  /** Meanings that words of this part have, ascending, for each the words, and for each of these how it means so (`howMeant`). */
+  /** Meanings that words of this part have, ascending, for each the words, and for each of these how it means so (`concept-book.ts`). */
   readonly concepts: Uint32Array
   readonly byConcept: Lists<Uint32Array>
   readonly how: Uint8Array
@@ -136,7 +137,7 @@ export function buildPart(marks: Iterable<Mark>, before: Before, lexicon: Lexico
   const { marksOf, earlier } = inverted(marksWords, first, read.spellings.at.length - 1)
   return {
     firstMark: first.mark, firstWord: first.word, marks: marksWords.at.length - 1, vocabulary: read.spellings.at.length - 1,
-    texts: texts.done(), classes: classes.done(), owners: owners.done(), words: marksWords, ...read, marksOf, earlier, ...meanings(read.spellings, first.word, lexicon),
+    texts: texts.done(), classes: classes.done(), owners: owners.done(), words: marksWords, ...read, marksOf, earlier,
   }
 }
 
@@ -171,7 +172,7 @@ function newVocabulary(firstWord: number, known: (word: string) => number, lexic
   const spellings = collector(Uint16Array)
   const sounds = collector(Uint8Array)
   const readingAt = numbers(Uint32Array)
-  const frames = frameBook()
+  const [frames, concepts] = [frameBook(), conceptBook()]
   let table = new Int32Array(1 << 12)
   let size = 0
   readingAt.push(0)
@@ -193,9 +194,11 @@ function newVocabulary(firstWord: number, known: (word: string) => number, lexic
     }
   }
   const enter = (word: string): number => {
+    const meaning = meaningOf(lexicon, word)
+    concepts.add(size + firstWord, meaning)
     for (let i = 0; i < word.length; i++) spellings.push(word.charCodeAt(i))
     spellings.end()
-    for (const heard of new Set(readings(word, lexicon).map((one) => one.sounds))) {
+    for (const heard of new Set(readings(word, meaning).map((one) => one.sounds))) {
       for (let i = 0; i < heard.length; i++) sounds.push(soundCode(heard.charAt(i)))
       sounds.end()
     }
@@ -217,44 +220,13 @@ function newVocabulary(firstWord: number, known: (word: string) => number, lexic
     /** Readings of a word, whether this part has it or an earlier one. */
     sounds(word: string): readonly Uint8Array[] {
       const its = (table[slotOf(word)] as number) - 1
-      return its >= 0 ? readingsIn(sounds, readingAt.of, its) : readings(word, lexicon).map(({ sounds: heard }) => codesOf(heard))
+      return its >= 0 ? readingsIn(sounds, readingAt.of, its) : readings(word, meaningOf(lexicon, word)).map(({ sounds: heard }) => codesOf(heard))
     },
     done() {
       const made = { spellings: spellings.done(), sounds: sounds.done(), readingAt: readingAt.done(), table: shared(table) }
-      return { ...made, ...gramsOf(made, firstWord), byFrame: frames.lists() }
+      return { ...made, ...gramsOf(made, firstWord), byFrame: frames.lists(), ...concepts.lists() }
     },
   }
-}
-
-/** How a word has a meaning, in a byte: rank × 64 + half × 16 + inflected × 8 + language; half is 1 or 2 where only that part of the word means so. */
-const howMeant = ({ rank, inflected, language }: Sense, half: number) => Math.min(rank, 3) * 64 + half * 16 + (inflected ? 8 : 0) + languages.indexOf(language)
-
-function meanings(spellings: Lists<Uint16Array>, firstWord: number, lexicon: Lexicon): Pick<Part, 'concepts' | 'byConcept' | 'how'> {
-  const found = new Map<number, { readonly words: number[]; readonly how: number[] }>()
-  for (let word = 0; word + 1 < spellings.at.length; word++) {
-    const text = String.fromCharCode(...spellings.of.subarray(spellings.at[word], spellings.at[word + 1]))
-    const put = (half: number) => (sense: Sense) => {
-      const list = found.get(sense.concept) ?? { words: [], how: [] }
-      list.words.push(word + firstWord)
-      list.how.push(howMeant(sense, half))
-      if (list.words.length === 1) found.set(sense.concept, list)
-    }
-    const senses = lexicon.senses(text)
-    senses.forEach(put(0))
-    const halves = senses.length === 0 ? lexicon.halves(text) : undefined
-    halves?.first.forEach(put(1))
-    halves?.second.forEach(put(2))
-  }
-  const concepts = numbers(Uint32Array)
-  const lists = collector(Uint32Array)
-  const how = numbers(Uint8Array)
-  for (const concept of [...found.keys()].sort((a, b) => a - b)) {
-    concepts.push(concept)
-    found.get(concept)?.words.forEach(lists.push)
-    found.get(concept)?.how.forEach(how.push)
-    lists.end()
-  }
-  return { concepts: concepts.done(), byConcept: lists.done(), how: how.done() }
 }
 
 function shared(table: Int32Array): Int32Array {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { buildEngine, openShared, share, type Engine, type Mark } from './index.ts'
 import { sentence } from './say.ts'
 import { eachFrameNear, frameOf } from './frames.ts'
-import { lexicon } from './lexicon/index.ts'
+import { lexicon, meaningOf } from './lexicon/index.ts'
 import { codesOf, readings } from './sound/readings.ts'
 import { twinsOf } from './twins.ts'
 
@@ -55,7 +55,7 @@ describe('nothing alike is left out among many', () => {
 })
 
 describe('what may be alike is looked up', () => {
-  const sounds = (word: string) => readings(word, lexicon()).map((one) => one.sounds)
+  const sounds = (word: string) => readings(word, meaningOf(lexicon(), word)).map((one) => one.sounds)
   const near = (word: string) => {
     const found = new Set<number>()
     for (const one of sounds(word)) eachFrameNear(codesOf(one), (frame) => found.add(frame))

@@ -2,7 +2,9 @@ import { tails, wordsOf } from './fold.ts'
 import { placesOf } from './alike.ts'
 import { isLight } from './light.ts'
 import { joinedSounds } from './sound/joined.ts'
-import { codesOf, readings, type Compounds } from './sound/readings.ts'
+import { meaningOf } from './lexicon/compounds.ts'
+import type { Lexicon } from './lexicon/shape.ts'
+import { codesOf, readings } from './sound/readings.ts'
 
 /** A word of the sought sign, or all of its words as one. */
 export type Item = {
@@ -24,7 +26,7 @@ export type SoughtSign = { /** Each word once. */ readonly words: readonly Item[
 export const longestJoined = 31
 
 /** The sign applied for as the views look at it; undefined where it has no word. */
-export function soughtSign(text: string, lexicon: Compounds): SoughtSign | undefined {
+export function soughtSign(text: string, lexicon: Lexicon): SoughtSign | undefined {
   const texts = wordsOf(text)
   if (texts.length === 0) return undefined
   const distinct = [...new Set(texts)]
@@ -34,13 +36,13 @@ export function soughtSign(text: string, lexicon: Compounds): SoughtSign | undef
 }
 
 /** All words as one, without the tail of a domain or a company. */
-export function joinedOf(texts: readonly string[], lexicon: Compounds): Item | undefined {
+export function joinedOf(texts: readonly string[], lexicon: Lexicon): Item | undefined {
   const kept = texts.filter((word) => !tails.has(word))
   if (kept.length < 2) return undefined
   return item(kept.join('').slice(0, longestJoined), joinedSounds(kept.map((word) => heard(word, lexicon))), { joined: true, light: false })
 }
 
-const heard = (word: string, lexicon: Compounds) => readings(word, lexicon).map(({ sounds }) => codesOf(sounds))
+const heard = (word: string, lexicon: Lexicon) => readings(word, meaningOf(lexicon, word)).map(({ sounds }) => codesOf(sounds))
 
 function item(text: string, sounds: readonly Uint8Array[], how: { readonly joined: boolean; readonly light: boolean }): Item {
   const codes = [...new Map(sounds.filter(({ length }) => length > 0).map((one) => [one.join(), one])).values()]

@@ -1,6 +1,14 @@
 import { eachStem, maskOf } from './inflect.ts'
 import { maskOfPacked, rankOfPacked, unpack, type Packed } from './packed.ts'
-import type { Halves, Sense } from './shape.ts'
+import type { Halves, Lexicon, Sense } from './shape.ts'
+
+/** What a word means: by itself, else by its halves. */
+export type Meaning = { readonly senses: readonly Sense[]; readonly halves: Halves | undefined }
+
+export function meaningOf(lexicon: Pick<Lexicon, 'senses' | 'halves'>, word: string): Meaning {
+  const senses = lexicon.senses(word)
+  return { senses, halves: senses.length === 0 ? lexicon.halves(word) : undefined }
+}
 
 /** No half is shorter, and no meaning of a half is farther down its column. */
 const [shortest, lastRank] = [3, 1]

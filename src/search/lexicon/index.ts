@@ -3,6 +3,7 @@ import { conceptTexts } from './concepts/index.ts'
 import type { Lexicon } from './shape.ts'
 
 export { buildLexicon } from './build.ts'
+export { meaningOf, type Meaning } from './compounds.ts'
 export type { Entry, Expression, Halves, Lexicon, Near, Relation, Sense } from './shape.ts'
 export { foldWord, partsOf } from './fold.ts'
 export { languages, readLine, readLines, type Language, type Line, type LineFault, type Located } from './lines.ts'

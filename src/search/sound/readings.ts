@@ -1,5 +1,6 @@
 import { partsOf } from '../lexicon/fold.ts'
-import type { Lexicon } from '../lexicon/shape.ts'
+import type { Meaning } from '../lexicon/compounds.ts'
+import type { Halves } from '../lexicon/shape.ts'
 import { readNumber } from '../lexicon/numbers.ts'
 import { english, letterNames as englishNames } from './english.ts'
 import { saidInEnglish } from './english-words.ts'
@@ -17,8 +18,8 @@ export const mostSounds = 31
  * aloud (CPLAY: see play). A word that nobody can pronounce is spelt, and so is one letter beside figures (3M, K9),
  * but not before an 8 (L8: late). The first is Spanish, the second English.
  */
-export function readings(word: string, lexicon: Compounds): readonly [Reading, Reading, ...Reading[]] {
-  const [es, en] = asNumber(word) ?? (unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : besideFigures.test(word) ? [withNames(word, spanish, spanishNames), withNames(word, english, englishNames)] : [read(spanish, word), (word.length === 1 ? englishNames[word] : undefined) ?? inEnglish(word, lexicon)])
+export function readings(word: string, { halves }: Pick<Meaning, 'halves'>): readonly [Reading, Reading, ...Reading[]] {
+  const [es, en] = asNumber(word) ?? (unsayable(word) ? [spelt(word, spanishNames), spelt(word, englishNames)] : besideFigures.test(word) ? [withNames(word, spanish, spanishNames), withNames(word, english, englishNames)] : [read(spanish, word), (word.length === 1 ? englishNames[word] : undefined) ?? inEnglish(word, halves)])
   const both = [{ language: 'es', sounds: es.slice(0, mostSounds) }, { language: 'en', sounds: en.slice(0, mostSounds) }] as const
   const aloud = begunAloud(word)
   return aloud === undefined ? both : [...both, { language: 'aloud', sounds: aloud.slice(0, mostSounds) }]
@@ -31,20 +32,12 @@ export function rulesUsed(word: string, language: Reading['language'], tell: (ru
 
 export const codesOf = (sounds: string): Uint8Array => Uint8Array.from(sounds, soundCode)
 
-/** What the readings ask of a lexicon. */
-export type Compounds = Pick<Lexicon, 'senses' | 'halves'>
-
-/** Shorter words are not made of two. */
-const leastCompound = 6
-
 /** What English reads one by one: a word, or the halves of one that only they explain (FIREHOSE: fire, hose). */
-export function wordsInEnglish(word: string, lexicon: Compounds): readonly string[] {
-  if (word.length < leastCompound || saidInEnglish(word) !== undefined || lexicon.senses(word).length > 0) return [word]
-  const halves = lexicon.halves(word)
-  return halves && [halves.first, halves.second].every((senses) => senses.some(({ language }) => language === 'en')) ? [word.slice(0, halves.cut), word.slice(halves.cut)] : [word]
+export function wordsInEnglish(word: string, halves: Halves | undefined): readonly string[] {
+  return halves && saidInEnglish(word) === undefined && [halves.first, halves.second].every((senses) => senses.some(({ language }) => language === 'en')) ? [word.slice(0, halves.cut), word.slice(halves.cut)] : [word]
 }
 
-const inEnglish = (word: string, lexicon: Compounds) => wordsInEnglish(word, lexicon).map((part) => saidInEnglish(part) ?? read(english, part)).join('')
+const inEnglish = (word: string, halves: Halves | undefined) => wordsInEnglish(word, halves).map((part) => saidInEnglish(part) ?? read(english, part)).join('')
 
 /** Two figures are one number: 24 is twenty-four. More are as often said one by one. */
 function asNumber(word: string): readonly [string, string] | undefined {
