@@ -12,7 +12,7 @@ export function frameOf(sounds: Uint8Array): number {
   for (let i = 0; i < sounds.length; i++) {
     const now = roughly(sounds, i)
     if (now === vowel && last === vowel) continue
-    hash = Math.imul(hash ^ now, 0x01000193)
+    hash = mixed(hash, now)
     last = now
   }
   return ended(hash)
@@ -21,17 +21,21 @@ export function frameOf(sounds: Uint8Array): number {
 const [start, vowel] = [0x811c9dc5, 1]
 const isVowel = (sound: number | undefined) => sound !== undefined && (sound === glide || rough[sound] === vowel)
 const roughly = (sounds: Uint8Array, i: number) => (isVowel(sounds[i]) || (sounds[i] === semivowel && isVowel(sounds[i - 1]) && isVowel(sounds[i + 1])) ? vowel : (rough[sounds[i] as number] as number))
+const mixed = (hash: number, now: number) => Math.imul(hash ^ now, 0x01000193)
 const ended = (hash: number) => (hash ^ (hash >>> 15)) >>> 0
+
+/** Vowels in a row are one. */
+const vowelsOnce = (now: number, i: number, all: readonly number[]) => now !== vowel || all[i - 1] !== vowel
 
 /** Of shorter frames so many words have one with another consonant that they are no neighbours. */
 const leastVaried = 6
 
 /** Calls with the frames of a reading whose consonants change places, and of a long one with a consonant changed or left out. */
 export function eachFrameNear(sounds: Uint8Array, each: (frame: number) => void): void {
-  const frame = Array.from(sounds, (_, i) => roughly(sounds, i)).filter((now, i, all) => now !== vowel || all[i - 1] !== vowel)
+  const frame = Array.from(sounds, (_, i) => roughly(sounds, i)).filter(vowelsOnce)
   const told = new Set<number>()
   const tell = (other: readonly number[]) => {
-    const hash = ended(other.reduce((hash, now) => Math.imul(hash ^ now, 0x01000193), start))
+    const hash = ended(other.reduce(mixed, start))
     if (told.size < told.add(hash).size) each(hash)
   }
   frame.forEach((one, i) => {
@@ -42,7 +46,7 @@ export function eachFrameNear(sounds: Uint8Array, each: (frame: number) => void)
     }
     if (frame.length < leastVaried) return
     for (let other = vowel + 1; other < ROUGH; other++) if (other !== one) tell(frame.with(i, other))
-    tell(frame.toSpliced(i, 1).filter((now, k, all) => now !== vowel || all[k - 1] !== vowel))
+    tell(frame.toSpliced(i, 1).filter(vowelsOnce))
   })
 }
 

@@ -92,10 +92,10 @@ function fromSense(stock: Stock, sense: Sense, own: string, each: Put): void {
   eachWordOf(stock, sense.concept, (word, half, language, likely) => {
     const same = language === languages.indexOf(sense.language)
     const relation = isNumber ? 'number' : !same ? 'translation' : half === 0 && stems(own, textOfWord(stock, word)) ? 'inflection' : 'synonym'
-    each(word, half, { relation, concept: sense.concept, strength: worth * likely * (language < known ? 1 : farther) * strengths[relation] })
+    each(word, half, { relation, concept: sense.concept, strength: worth * likely * strengths[relation] })
   })
-  for (const near of stock.lexicon.near(sense.concept)) {
-    eachWordOf(stock, near.concept, (word, half, language, likely) => each(word, half, { relation: near.relation, concept: near.concept, strength: worth * likely * (language < known ? 1 : farther) * strengths[near.relation] }))
+  for (const { concept, relation } of stock.lexicon.near(sense.concept)) {
+    eachWordOf(stock, concept, (word, half, _, likely) => each(word, half, { relation, concept, strength: worth * likely * strengths[relation] }))
   }
 }
 
@@ -114,7 +114,7 @@ function eachWordOf(stock: Stock, concept: number, each: (word: number, half: nu
     if (at < 0) continue
     for (let i = part.byConcept.at[at] as number; i < (part.byConcept.at[at + 1] as number); i++) {
       const [word, how] = [part.byConcept.of[i] as number, part.how[i] as number]
-      if ((stock.frequency[word] as number) > 0 && partOfWord(stock, word) === part) each(word, (how >> 4) & 3, how & 7, likelyMeant((how & 8) > 0, how >> 6))
+      if ((stock.frequency[word] as number) > 0 && partOfWord(stock, word) === part) each(word, (how >> 4) & 3, how & 7, likelyMeant((how & 8) > 0, how >> 6) * ((how & 7) < known ? 1 : farther))
     }
   }
 }

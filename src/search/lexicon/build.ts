@@ -6,7 +6,7 @@ import { languages, readLine, type Line } from './lines.ts'
 import { numberConcepts, putNumbers, readNumeral } from './number-concepts.ts'
 import { linesOf, nearOf } from './near.ts'
 import type { Entry, Expression, Lexicon, Sense } from './shape.ts'
-import { maskOfPacked, pack, unpack } from './packed.ts'
+import { maskOfAll, maskOfPacked, pack, unpack } from './packed.ts'
 import { shelve, type OtherWord, type Phrase, type Shelves } from './shelve.ts'
 import { numbersIn } from './spoken.ts'
 
@@ -51,7 +51,7 @@ function once<T extends object | string>(make: () => T): () => T {
 function sensesOf({ find }: Shelves): Lexicon['senses'] {
   return (word) => {
     const own = find(word)
-    const among = own?.reduce((mask, packed) => mask | maskOfPacked(packed), 0)
+    const among = own && maskOfAll(own)
     let stems: Sense[] | undefined
     eachStem(word, (stem, mask, beside) => {
       const within = among === undefined ? mask : beside ? mask & (among | spanishOrEnglish) : 0

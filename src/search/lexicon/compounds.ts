@@ -1,5 +1,5 @@
 import { eachStem, maskOf } from './inflect.ts'
-import { maskOfPacked, rankOfPacked, unpack, type Packed } from './packed.ts'
+import { maskOfAll, maskOfPacked, rankOfPacked, unpack, type Packed } from './packed.ts'
 import type { Halves, Lexicon, Sense } from './shape.ts'
 
 /** What a word means: by itself, else by its halves. */
@@ -36,24 +36,23 @@ export function halvesOf(find: (word: string) => readonly Packed[] | undefined, 
   return best
 }
 
-const usual = (packed: Packed) => (maskOfPacked(packed) & compounding) !== 0 && rankOfPacked(packed) <= lastRank
+const usualIn = (mask: number) => (packed: Packed) => (maskOfPacked(packed) & mask) !== 0 && rankOfPacked(packed) <= lastRank
 
 function firstHalf(find: (word: string) => readonly Packed[] | undefined, half: string): readonly Packed[] {
-  const found = (find(half) ?? []).filter(usual)
-  const verbs = /[aei]$/.test(half) ? (find(`${half}r`) ?? []).filter((packed) => (maskOfPacked(packed) & verbal) !== 0 && usual(packed)) : []
-  const joined = seams.flatMap((seam) => (half.length > shortest && half.endsWith(seam) ? find(half.slice(0, -seam.length)) ?? [] : [])).filter((packed) => (maskOfPacked(packed) & german) !== 0 && usual(packed))
+  const found = (find(half) ?? []).filter(usualIn(compounding))
+  const verbs = /[aei]$/.test(half) ? (find(`${half}r`) ?? []).filter(usualIn(verbal)) : []
+  const joined = seams.flatMap((seam) => (half.length > shortest && half.endsWith(seam) ? find(half.slice(0, -seam.length)) ?? [] : [])).filter(usualIn(german))
   return [...found, ...verbs, ...joined]
 }
 
 function secondHalf(find: (word: string) => readonly Packed[] | undefined, half: string): readonly Packed[] {
-  const found = (find(half) ?? []).filter(usual)
+  const found = (find(half) ?? []).filter(usualIn(compounding))
   if (found.length > 0) return found
   const stems: Packed[] = []
   eachStem(half, (stem, mask, beside) => {
-    if (beside) stems.push(...(find(stem) ?? []).filter((packed) => (maskOfPacked(packed) & mask) !== 0 && usual(packed)))
+    if (beside) stems.push(...(find(stem) ?? []).filter(usualIn(mask & compounding)))
   })
   return stems
 }
 
-const maskOfAll = (all: readonly Packed[]) => all.reduce((mask, packed) => mask | maskOfPacked(packed), 0)
-const within = (all: readonly Packed[], mask: number): readonly Sense[] => all.filter((packed) => (maskOfPacked(packed) & mask) !== 0).map(unpack)
+const within = (all: readonly Packed[], mask: number): readonly Sense[] => all.filter(usualIn(mask)).map(unpack)

@@ -22,3 +22,5 @@ export const rankOfPacked = (packed: Packed): number => packed & (mostRanks - 1)
 
 /** The bit of its language. */
 export const maskOfPacked = (packed: Packed): number => 1 << ((packed >> 6) & 7)
+/** The bits of all their languages. */
+export const maskOfAll = (all: readonly Packed[]): number => all.reduce((mask, packed) => mask | maskOfPacked(packed), 0)
