@@ -96,7 +96,7 @@ export function soundChanges(places: Int32Array, m: number, b: Uint8Array, from 
 }
 
 /** Letters that look the same at a glance cost less than a whole difference, in twentieths. */
-const looks = lookCosts('o0 8,oq 10,i1 6,l1 6,il 8,s5 8,e3 10,b8 10,z2 10,vu 10,vw 12,mn 12,ij 12,vy 13,uv 10,co 14,eo 15,ec 15,ce 15,hn 15,pb 16,pq 14,gq 14,nñ 6,ck 16,fe 16,ft 15,lt 15,rn 16,a4 12')
+const looks = lookCosts('o0 8,oq 10,i1 6,l1 6,il 8,s5 8,e3 10,b8 10,z2 10,vu 10,vw 12,mn 12,ij 12,vy 13,co 14,eo 15,ce 15,hn 15,pb 16,pq 14,gq 14,nñ 6,ck 16,fe 16,ft 15,lt 15,rn 16,a4 12')
 
 function lookCosts(text: string): Uint8Array {
   const costs = new Uint8Array(64 * 64).fill(WHOLE)
@@ -116,21 +116,26 @@ export const lookCost = (a: number, b: number): number => looks[a * 64 + b] || W
 /** Two letters that look like one, and what it costs to take them for it. */
 export const twoAsOne: Readonly<Record<string, string>> = { rn: 'm', cl: 'd', vv: 'w', uu: 'w' }
 const twoForOne = 6
-const pairOf = (first: number, second: number) => first * 128 + second
-const pairs = new Uint16Array(128)
-for (const [two, one] of Object.entries(twoAsOne)) pairs[one.charCodeAt(0)] ||= pairOf(two.charCodeAt(0), two.charCodeAt(1))
-/** The pair that looks like a letter, 0 where none does. */
-const looksLikeTwo = (letter: number) => pairs[letter] ?? 0
+const byPair = new Map(Object.entries(twoAsOne).map(([two, one]) => [two.charCodeAt(0) * 128 + two.charCodeAt(1), one.charCodeAt(0)]))
+const starts = new Uint8Array(128)
+for (const two of Object.keys(twoAsOne)) starts[two.charCodeAt(0)] = 1
+/** The letter that two letters look like, 0 where they look like none. */
+const pairAsOne = (first: number, second: number) => (starts[first] === 1 && second < 128 ? (byPair.get(first * 128 + second) ?? 0) : 0)
+/** For each place of a text, the letter that it and the one before look like. */
+const seenAsOne = new Uint8Array(SIZE)
 
 /** How alike two spellings look, 0–1, two neighbours that changed places being one change, two letters that look like one hardly any. */
 export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.length): number {
   const [m, n] = [a.length, to - from]
   if (m === 0 || n === 0) return 0
-  for (let j = 0; j <= n; j++) old[j] = j * WHOLE
+  for (let j = 0; j <= n; j++) {
+    old[j] = j * WHOLE
+    seenAsOne[j] = j > 1 ? pairAsOne(b[from + j - 2] as number, b[from + j - 1] as number) : 0
+  }
   for (let i = 1; i <= m; i++) {
     const x = a[i - 1] as number
     const row = gramLetter(x) * 64
-    const pairOfX = looksLikeTwo(x)
+    const asOne = i > 1 ? pairAsOne(a[i - 2] as number, x) : 0
     now[0] = i * WHOLE
     for (let j = 1; j <= n; j++) {
       const y = b[from + j - 1] as number
@@ -138,9 +143,8 @@ export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.lengt
       const other = Math.min(old[j] as number, now[j - 1] as number) + WHOLE
       if (other < best) best = other
       if (i > 1 && j > 1 && x === b[from + j - 2] && y === a[i - 2] && x !== y) best = Math.min(best, (older[j - 2] as number) + WHOLE)
-      if (pairOfX > 0 && j > 1 && pairOf(b[from + j - 2] as number, y) === pairOfX) best = Math.min(best, (old[j - 2] as number) + twoForOne)
-      const pairOfY = looksLikeTwo(y)
-      if (pairOfY > 0 && i > 1 && pairOf(a[i - 2] as number, x) === pairOfY) best = Math.min(best, (older[j - 1] as number) + twoForOne)
+      if (seenAsOne[j] === x) best = Math.min(best, (old[j - 2] as number) + twoForOne)
+      if (asOne === y) best = Math.min(best, (older[j - 1] as number) + twoForOne)
       now[j] = best
     }
     ;[older, old, now] = [old, now, older]

@@ -8,7 +8,7 @@ import { meaningOf } from './lexicon/compounds.ts'
 import type { Lexicon } from './lexicon/shape.ts'
 import { sharedRules } from './sound/agreeing.ts'
 import { wordsInEnglish } from './sound/readings.ts'
-import { soundLetter } from './sound/sounds.ts'
+import { soundShown } from './sound/sounds.ts'
 import { soughtSign, type Item, type SoughtSign } from './sought.ts'
 import { classesOf, eachMarkOf, partOfMark, soundsOfWord, spellingOf, textOfWord, wordsOfMark, type Stock } from './stock.ts'
 import type { Because, Sought } from './engine.ts'
@@ -43,6 +43,9 @@ const spelled = (spelling: Uint16Array) => String.fromCharCode(...spelling)
 type Side = Joined & { readonly words: readonly string[] }
 type Pair = { readonly sought: Side; readonly mark: Side; readonly sound: number; readonly look: number; readonly reading: readonly [number, number] }
 
+/** A reading that is not the Spanish one is told only where it tells more. */
+const foreign = 0.93
+
 /** The word of each, or all words as one, that are nearest. */
 function nearestPair(stock: Stock, sign: SoughtSign, words: readonly number[], own: Joined): Pair | undefined {
   const side = ({ spelling, sounds }: Item, words: readonly string[]): Side => ({ spelling, sounds, words })
@@ -58,7 +61,8 @@ function nearestPair(stock: Stock, sign: SoughtSign, words: readonly number[], o
       const share = (a.spelling.length + b.spelling.length) / (sign.texts.join('').length + own.spelling.length)
       a.sounds.forEach((x, i) => b.sounds.forEach((y, j) => {
         const sound = soundAlike(x, y)
-        const worth = Math.max(sound, look) * (0.6 + 0.4 * share)
+        const heard = (i === 0 && j === 0) || sound === 1 ? sound : foreign * sound
+        const worth = Math.max(heard, look) * (0.6 + 0.4 * share)
         if (worth > most) [most, best] = [worth, { sought: a, mark: b, sound, look, reading: [i, j] }]
       }))
     }
@@ -76,7 +80,7 @@ function soundReason(pair: Pair | undefined, lexicon: Lexicon): readonly Because
   const spoken = ({ words }: Side, reading: number) => (reading === 0 ? { words, language: 'es' } as const : { words: words.flatMap((word) => wordsInEnglish(word, meaningOf(lexicon, word).halves)), language: 'en' } as const)
   const language = pair.reading[0] === 0 && pair.reading[1] === 0 ? 'es' : pair.reading[0] > 0 && pair.reading[1] > 0 ? 'en' : 'es-en'
   return [{
-    channel: 'sound', sought: spelled(pair.sought.spelling), mark: spelled(pair.mark.spelling), aligned: align(a, b, soundCosts, soundLetter),
+    channel: 'sound', sought: pair.sought.words.join(' '), mark: pair.mark.words.join(' '), aligned: align(a, b, soundCosts, soundShown),
     rules: Math.max(...pair.reading) > 1 ? [] : sharedRules(spoken(pair.sought, pair.reading[0]), spoken(pair.mark, pair.reading[1])), language, alike: rounded(pair.sound),
   }]
 }

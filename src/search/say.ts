@@ -11,13 +11,8 @@ export function sentence(because: Because, language: Language): string {
       return es ? 'Las palabras son idénticas' : 'The words are identical'
     case 'contained':
       return containedSentence(because, language)
-    case 'sound': {
-      const rules = because.rules.map((id) => ruleWords(id, language)).filter(Boolean)
-      const why = rules.length > 0 ? ` (${[...new Set(rules)].slice(0, 4).join('; ')})` : ''
-      const [sought, mark] = readingsOf(because.aligned)
-      if (sought === mark) return `${es ? 'Suena igual' : 'It sounds the same'}: ${sought}${why}`
-      return `${es ? 'Suena parecido' : 'It sounds alike'}: ${sought} / ${mark}${why}`
-    }
+    case 'sound':
+      return soundSentence(because, language)
     case 'look': {
       const pairs = because.lookAlikes.map(([a, b]) => `${a.toUpperCase()}/${b.toUpperCase()}`)
       const letters = pairs.length > 0 ? (es ? `; se confunden ${pairs.join(', ')}` : `; ${pairs.join(', ')} look the same`) : ''
@@ -39,9 +34,17 @@ export function sentence(because: Because, language: Language): string {
 const shown = (word: string) => word.toUpperCase()
 const percent = (share: number, language: Language) => `${Math.round(share * 100)}${language === 'es' ? ' %' : '%'}`
 
-function readingsOf(aligned: Extract<Because, { channel: 'sound' }>['aligned']): readonly [sought: string, mark: string] {
-  const side = (of: 0 | 1) => aligned.map((pair) => pair[of] ?? '').join('').replaceAll('C', 'CH').replaceAll('Z', 'SH')
-  return [side(0), side(1)]
+function soundSentence({ sought, mark, aligned, rules }: Extract<Because, { channel: 'sound' }>, language: Language): string {
+  const es = language === 'es'
+  const readings = ([0, 1] as const).map((side) => aligned.map((pair) => pair[side] ?? '').join(''))
+  const same = readings[0] === readings[1]
+  const spelt = [sought, mark].map((words) => shown(words).replaceAll(' ', ''))
+  // A reading is told where its spelling does not show it.
+  const plain = same ? spelt.includes(readings[0] ?? '') : spelt.every((text, i) => text === readings[i])
+  const read = plain ? [] : [same ? `${es ? 'se lee' : 'read'} ${readings[0] ?? ''}` : `${es ? 'se leen' : 'read'} ${readings.join(', ')}`]
+  const why = [...read, ...[...new Set(rules.map((id) => ruleWords(id, language)).filter(Boolean))].slice(0, 4)]
+  const likeness = same ? (es ? 'Suena igual' : 'It sounds the same') : es ? 'Suena parecido' : 'It sounds alike'
+  return `${likeness}: ${shown(sought)} / ${shown(mark)}${why.length > 0 ? ` (${why.join('; ')})` : ''}`
 }
 
 function containedSentence({ which, part, place }: Extract<Because, { channel: 'contained' }>, language: Language): string {
@@ -52,12 +55,14 @@ function containedSentence({ which, part, place }: Extract<Because, { channel: '
 }
 
 function meaningSentence({ sought, mark, relation, entry }: Extract<Because, { channel: 'meaning' }>, language: Language): string {
-  const pair = `${shown(sought)} / ${shown(mark)}`
+  const es = language === 'es'
+  const source = `${es ? 'diccionario' : 'dictionary'}: ${entry}`
+  if (sought === mark) return es ? `En ambos está ${shown(sought)}, que significa lo mismo (${source})` : `${shown(sought)} stands in both and means the same (${source})`
   const words = {
     translation: ['Significa lo mismo en otro idioma', 'It means the same in another language'], synonym: ['Significa lo mismo', 'It means the same'], opposite: ['Son ideas opuestas', 'The ideas are opposites'],
     inflection: ['Es otra forma de la misma palabra', 'It is another form of the same word'], number: ['Es el mismo número', 'It is the same number'], sister: ['Son ideas cercanas', 'The ideas are close'],
   }[relation]
-  return `${words[language === 'es' ? 0 : 1]}: ${pair} (${language === 'es' ? 'diccionario' : 'dictionary'}: ${entry})`
+  return `${words[es ? 0 : 1]}: ${shown(sought)} / ${shown(mark)} (${source})`
 }
 
 function sharedSentence({ element, owners, class: number, weak }: Extract<Because, { channel: 'shared' }>, language: Language): string {
@@ -82,7 +87,7 @@ const headings: Readonly<Record<string, readonly [es: string, en: string]>> = {
   'es:b=v': ['b = v', 'b = v'], 'es:c=k=q': ['c = k = q', 'c = k = q'], 'es:c before e, i is s': ['c ante e, i = s', 'c before e, i = s'], 'es:s=z': ['s = z', 's = z'], 'es:ll=y': ['ll = y', 'll = y'], 'es:f=ph': ['f = ph', 'f = ph'],
   'es:silent h': ['h muda', 'silent h'], 'es:h before a vowel pair is w or y': ['hu, hi ante vocal = w, y', 'hu, hi before a vowel = w, y'], 'es:gu, w, hu': ['gu = w = hu', 'gu = w = hu'], 'es:g before e, i is j': ['g ante e, i = j', 'g before e, i = j'],
   'es:e before s and a consonant': ['e ante s inicial', 'e before an initial s'], 'es:x is ks, and s where it begins': ['x = ks', 'x = ks'],
-  'en:c before e, i is s': ['c ante e, i = s', 'c before e, i = s'], 'en:c=k=q': ['c = k = q', 'c = k = q'], 'en:ea, ee are i': ['en inglés ea, ee = i', 'ea, ee = i'], 'en:silent e': ['e muda en inglés', 'silent e'], 'en:f=ph': ['f = ph', 'f = ph'],
+  'en:c before e, i is s': ['c ante e, i = s', 'c before e, i = s'], 'en:c=k=q': ['c = k = q', 'c = k = q'], 'en:ea, ee are i': ['en inglés ea, ee = i', 'ea, ee = i'], 'en:ez is easy': ['en inglés ez = easy', 'ez = easy'], 'en:silent e': ['e muda en inglés', 'silent e'], 'en:f=ph': ['f = ph', 'f = ph'],
   'en:g before e, i is y': ['en inglés g ante e, i suena y', 'soft g'], 'en:i before a consonant and e is ai': ['en inglés i suena ai', 'i as in bite'], 'en:j is y': ['en inglés j suena y', 'j as in jet'], 'en:le at the end is ol': ['en inglés -le suena ol', 'final -le'],
   [asSaid]: ['pronunciación inglesa', 'as English says it'],
   'en:qu is kw': ['en inglés qu suena ku', 'qu = kw'], 'en:short u is a': ['en inglés u suena a', 'short u'], 'en:x is ks, and s where it begins': ['x = ks', 'x = ks'], 'en:z=s': ['s = z', 's = z'],

@@ -68,7 +68,7 @@ describe('what may be alike is looked up', () => {
   })
   test('not by two changed consonants', () => expect(frames('sunkamel').some((frame) => near('sundaver').has(frame))).toBe(false))
   test('a y between vowels is a vowel', () => expect(frames('maya')[0]).toBe(frames('maia')[0]))
-  test.each([['fameo', 'farneo'], ['farneo', 'fameo'], ['claris', 'daris'], ['oiiante', 'ollante'], ['quora', 'ouora'], ['savvi', 'sawi']])('by letters that look alike: %s, %s', (one, other) => {
+  test.each([['fameo', 'farneo'], ['farneo', 'fameo'], ['claris', 'daris'], ['oiiante', 'ollante'], ['quora', 'ouora'], ['savvi', 'sawi'], ['sawi', 'savvi'], ['sawi', 'sauui']])('by letters that look alike: %s, %s', (one, other) => {
     expect(twinsOf(one)).toContain(other)
     expect(twinsOf(one)).not.toContain(one)
   })
@@ -80,28 +80,36 @@ describe('what may be alike is looked up', () => {
 })
 
 describe('why', () => {
+  test('an element that stands in both is no translation', () => {
+    const told = buildEngine([mark('MARLUNA')]).explain({ text: 'LUNAMAR', classes: [] }, 0).because.filter(({ channel }) => channel === 'meaning').map((because) => sentence(because, 'es'))
+    expect(told).toEqual(['En ambos está LUNA, que significa lo mismo (diccionario: luna · moon)', 'En ambos está MAR, que significa lo mismo (diccionario: mar · sea)'])
+  })
+
   test('a homophone is told with its reading and the rules that make it one', () => {
-    expect(reasons('KASABEL', 'CASAVEL')).toEqual(['Suena igual: KASABEL (c = k = q; b = v)', 'Se escribe parecido: KASABEL / CASAVEL (74 %)', 'Misma clase: 30'])
-    expect(reasons('KASABEL', 'CASAVEL', 'en')[0]).toBe('It sounds the same: KASABEL (c = k = q; b = v)')
+    expect(reasons('KASABEL', 'CASAVEL')).toEqual(['Suena igual: KASABEL / CASAVEL (c = k = q; b = v)', 'Se escribe parecido: KASABEL / CASAVEL (74 %)', 'Misma clase: 30'])
+    expect(reasons('KASABEL', 'CASAVEL', 'en')[0]).toBe('It sounds the same: KASABEL / CASAVEL (c = k = q; b = v)')
   })
 
   test('a reading that goes on where the other ends is alike, never the same', () => {
     const two = buildEngine([mark('WAYRANIA'), mark('WAIRA')])
     const sound = (position: number) => two.explain({ text: 'WAYRA', classes: [] }, position).because.filter(({ channel }) => channel === 'sound').map((because) => sentence(because, 'es'))
-    expect(sound(0)).toEqual(['Suena parecido: WAIRA / WAIRANIA'])
-    expect(sound(1)).toEqual(['Suena igual: WAIRA'])
+    expect(sound(0)).toEqual(['Suena parecido: WAYRA / WAYRANIA (se leen WAIRA, WAIRANIA)'])
+    expect(sound(1)).toEqual(['Suena igual: WAYRA / WAIRA'])
   })
 
   test.each([
-    ['NITE', 'KNIGHT', 'Suena igual: NAIT (en inglés i suena ai; e muda en inglés)'],
-    ['KOFITAIM', 'COFFEE TIME', 'Suena igual: KOFITAIM (c = k = q; en inglés ea, ee = i; en inglés i suena ai; e muda en inglés)'],
-    ['LEXUR', 'LECSUR', 'Suena igual: LEKSUR (x = ks; c = k = q)'],
-    ['KAOS', 'CHAOS', 'Suena parecido: KAOS / KEIOS (pronunciación inglesa)'],
-    ['3M', 'TRES M', 'Suena igual: TRESEME'],
-    ['K9', 'CANINE', 'Suena igual: KEINAIN (pronunciación inglesa)'],
-    ['4U', 'FOR YOU', 'Suena igual: FORYU'],
-    ['L8', 'LATE', 'Suena igual: LEIT (e muda en inglés)'],
+    ['NITE', 'KNIGHT', 'Suena igual: NITE / KNIGHT (se lee NAIT; en inglés i suena ai; e muda en inglés)'],
+    ['KOFITAIM', 'COFFEE TIME', 'Suena igual: KOFITAIM / COFFEE TIME (c = k = q; en inglés ea, ee = i; en inglés i suena ai; e muda en inglés)'],
+    ['LEXUR', 'LECSUR', 'Suena igual: LEXUR / LECSUR (se lee LEKSUR; x = ks; c = k = q)'],
+    ['KAOS', 'CHAOS', 'Suena parecido: KAOS / CHAOS (se leen KAOS, KEIOS; pronunciación inglesa)'],
+    ['3M', 'TRES M', 'Suena igual: 3M / TRES M (se lee TRESEME)'],
+    ['K9', 'CANINE', 'Suena igual: K9 / CANINE (se lee KEINAIN; pronunciación inglesa)'],
+    ['4U', 'FOR YOU', 'Suena igual: 4U / FOR YOU (se lee FORYU)'],
+    ['L8', 'LATE', 'Suena igual: L8 / LATE (se lee LEIT; e muda en inglés)'],
+    ['EZ GLOW', 'EASY GLOW', 'Suena igual: EZ GLOW / EASY GLOW (se lee ISIGLO; en inglés ez = easy; en inglés ea, ee = i)'],
     ['KASA', 'KASAL', 'Suena parecido: KASA / KASAL'],
+    ['MAYUTEX', 'MAIUTEC', 'Suena parecido: MAYUTEX / MAIUTEC (se leen MAYUTEKS, MAIUTEK; x = ks; c = k = q)'],
+    ['CHASKA', 'CHASCO', 'Suena parecido: CHASKA / CHASCO (se leen CHASKA, CHASKO; c = k = q)'],
   ])('%s and %s: only rules that make them alike are told', (sought, text, said) => {
     const one = buildEngine([mark(text)])
     expect(one.explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'sound').map((because) => sentence(because, 'es'))).toEqual([said])

@@ -3,14 +3,14 @@ import { escaped } from './escaped.ts'
 
 const words = {
   es: {
-    subject: (n: number) => (n === 1 ? 'Se publicó un signo parecido a uno que vigila' : `Se publicaron ${n} signos parecidos a los que vigila`),
-    greeting: (name: string) => `Estimado(a) ${name}:`, lead: 'La gaceta de {office} publicó lo siguiente. Es una información y no una notificación: no abre ningún plazo que no corra ya.',
+    subject: (n: number) => (n === 1 ? 'Se publicó un signo parecido a uno que vigila' : `${n} avisos: se publicaron signos parecidos a los que vigila`),
+    greeting: (name: string) => `Estimado(a) ${name}:`, lead: '{office}: su gaceta publicó lo siguiente. Es una información y no una notificación: no abre ningún plazo que no corra ya.',
     more: (n: number) => `Hay ${n} más en su página.`, open: 'Ver todos los avisos', stop: 'No recibir más estos correos (los avisos siguen en su página)',
     closing: 'Este mensaje se envía solo; no responda a esta dirección.',
   },
   en: {
-    subject: (n: number) => (n === 1 ? 'A sign like one you watch was published' : `${n} signs like those you watch were published`),
-    greeting: (name: string) => `Dear ${name},`, lead: 'The gazette of {office} published the following. This is an information and no notice: it opens no time limit that does not run already.',
+    subject: (n: number) => (n === 1 ? 'A sign like one you watch was published' : `${n} alerts: signs like those you watch were published`),
+    greeting: (name: string) => `Dear ${name},`, lead: '{office}: its gazette published the following. This is an information and no notice: it opens no time limit that does not run already.',
     more: (n: number) => `There are ${n} more on your page.`, open: 'See all alerts', stop: 'Receive no more of these e-mails (alerts stay on your page)',
     closing: 'This message is sent automatically; do not reply to this address.',
   },

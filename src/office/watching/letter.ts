@@ -21,10 +21,11 @@ export async function watchLetter(open: Open, accountId: string, run: string, to
 function told({ published, watchedText, reasons, oppose, issue }: Alert, language: 'es' | 'en'): WatchTold {
   const es = language === 'es'
   const who = published.applicants.map((a) => a.name).filter((n) => n !== null).join('; ')
-  const classes = published.classes.join(', ')
+  const one = published.classes.length === 1
+  const classes = `${es ? (one ? 'clase' : 'clases') : one ? 'class' : 'classes'} ${published.classes.join(', ')}`
   const name = published.text ?? ''
   return {
-    heading: es ? `${name}, expediente ${published.number}, clases ${classes}${who === '' ? '' : `, de ${who}`}` : `${name}, file ${published.number}, classes ${classes}${who === '' ? '' : `, of ${who}`}`,
+    heading: es ? `${name}, expediente ${published.number}, ${classes}${who === '' ? '' : `, de ${who}`}` : `${name}, file ${published.number}, ${classes}${who === '' ? '' : `, of ${who}`}`,
     lines: [
       es ? `Se parece a «${watchedText}», que usted vigila. Gaceta del ${longDate(issue, 'es')}.` : `It is like “${watchedText}”, which you watch. Gazette of ${longDate(issue, 'en')}.`,
       ...reasons.map((r) => r[language]),

@@ -82,6 +82,7 @@ ea, ee are i
 |ew||U
 |ey|$|I
 |eys|$|IS
+ez is easy
 ^|ez|$|ISI
 silent e
 *C|es|$|S

@@ -5,6 +5,8 @@ const letters = ' AEIOUBPDTGKFSJCZMNÑLRYWVH'
 const codes = new Map([...letters].map((letter, i) => [letter, i]))
 export const soundCode = (letter: string): number => codes.get(letter) ?? 0
 export const soundLetter = (code: number): string => letters[code] ?? ''
+/** A sound as people write it. */
+export const soundShown = (code: number): string => ({ C: 'CH', Z: 'SH' })[soundLetter(code)] ?? soundLetter(code)
 export const vowelSound = (code: number): boolean => code >= 1 && code <= 5
 
 /** Width of the tables below: a sound in five bits. */

@@ -18,7 +18,7 @@ export function Compare({ q, mark }: { q: string; mark: MarkFound }) {
     <details className="compare-mark">
       <summary>{t('search.compare')}<span className="unseen"> «{q}» · {name}</span></summary>
       <div className="compare-signs"><Shown name={q} /><Shown name={name} picture={mark.picture ?? undefined} /></div>
-      {mark.because.map((one, i) => ((one.channel === 'sound' || one.channel === 'look') && !sameWord(one) ? <Over key={i} pairs={one.aligned} label={t(one.channel === 'sound' ? 'search.bySound' : 'search.byLetter')} sound={one.channel === 'sound'} /> : null))}
+      {mark.because.map((one, i) => ((one.channel === 'sound' || one.channel === 'look') && !sameWord(one) ? <Over key={i} pairs={one.aligned} label={t(one.channel === 'sound' ? 'search.bySound' : 'search.byLetter')} /> : null))}
       {more.length === 0 ? null : <ul>{more.map((one) => <li key={one.es}>{one[language]}</li>)}</ul>}
       <p className="num hint">{days.map(([which, day]) => t(`search.${which}`, { day: shortDate(day as NonNullable<typeof day>, language) })).join(' · ')}</p>
     </details>
@@ -26,8 +26,8 @@ export function Compare({ q, mark }: { q: string; mark: MarkFound }) {
 }
 
 /** One column a letter or sound, so that a long pair wraps without coming apart. The sentence says it to whoever hears the page. */
-function Over({ pairs, label, sound }: { pairs: Pairs; label: string; sound: boolean }) {
-  const told = (one: string | null) => (one === null ? '·' : sound ? one.replace('C', 'ch').replace('Z', 'sh') : one.toUpperCase())
+function Over({ pairs, label }: { pairs: Pairs; label: string }) {
+  const told = (one: string | null) => one?.toUpperCase() ?? '·'
   return (
     <div className="over" aria-hidden="true">
       <span className="over-label">{label}</span>

@@ -30,7 +30,7 @@ const tells = ({ channel }: MarkFound['because'][number]) => channel !== 'classe
 
 /** Read aloud, all of one sounds like all of the other: a buyer hears no difference, whatever the score makes of rare words. */
 function soundsWhole({ because, text }: MarkFound, q: string): boolean {
-  return because.some((one) => one.channel === 'sound' && one.alike >= 0.9 && one.sought.length >= letters(q) && one.mark.length >= letters(text ?? ''))
+  return because.some((one) => one.channel === 'sound' && one.alike >= 0.9 && letters(one.sought) >= letters(q) && letters(one.mark) >= letters(text ?? ''))
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length
