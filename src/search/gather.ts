@@ -268,6 +268,8 @@ function write({ measures: m, row, tally, grams, ways, weights, all, first }: Wr
       same += share * (tally.same[w] as number)
       nearest = Math.max(nearest, share * (tally.near[w] as number) * (weight / all))
     }
+    // A word that means something whole and by its halves means it once.
+    same = Math.min(1, same)
     sought += weight * like
     soughtClear += weight * clearly(like)
     soughtByMeaning += weight * Math.max(clearly(like), same)

@@ -1,6 +1,7 @@
 import { meaningOf } from './lexicon/compounds.ts'
 import { languages } from './lexicon/lines.ts'
-import type { Relation, Sense } from './lexicon/shape.ts'
+import { partsOf } from './lexicon/fold.ts'
+import type { Halves, Lexicon, Relation, Sense } from './lexicon/shape.ts'
 import type { Part } from './part.ts'
 import { partOfWord, textOfWord, type Stock } from './stock.ts'
 
@@ -55,8 +56,15 @@ export function meant(stock: Stock, texts: readonly string[], words: readonly st
 
 function unitsOf({ lexicon }: Stock, word: string, item: number): readonly Unit[] {
   const unit = (share: number, own: string, senses: readonly Sense[]): Unit => ({ item, share, own, senses, words: new Map(), halves: [new Map(), new Map()] })
-  const { senses, halves } = meaningOf(lexicon, word)
-  return halves ? [unit(0.5, word.slice(0, halves.cut), halves.first), unit(0.5, word.slice(halves.cut), halves.second)] : [unit(1, word, senses)]
+  const { senses, halves = expressionApart(lexicon, word, senses) } = meaningOf(lexicon, word)
+  const two = halves ? [unit(0.5, word.slice(0, halves.cut), halves.first), unit(0.5, word.slice(halves.cut), halves.second)] : []
+  return senses.length > 0 || two.length === 0 ? [unit(1, word, senses), ...two] : two
+}
+
+/** An entry of two words that is written as one means what each of them does too: LUNAROJA is RED MOON, ROUGE and LUNE. */
+function expressionApart(lexicon: Lexicon, word: string, senses: readonly Sense[]): Halves | undefined {
+  const written = ({ concept, language }: Sense) => concept < lexicon.size && (lexicon.entry(concept).words[language] ?? []).some((one) => one.includes(' ') && partsOf(one).join('') === word)
+  return senses.some(written) ? lexicon.halves(word) : undefined
 }
 
 type Put = (word: number, half: number, how: Meant) => void
@@ -80,8 +88,8 @@ function joinHalves(units: readonly Unit[]): void {
 function leads({ frequency }: Stock, units: readonly Unit[], at: number): boolean {
   const marks = ({ words }: Unit) => [...words.keys()].reduce((sum, word) => sum + (frequency[word] as number), 0)
   const unit = units[at] as Unit
+  if (unit.share === 1) return true
   const place = units.findIndex(({ item, share }) => item === unit.item && share < 1)
-  if (place < 0) return true
   const [first, second] = [marks(units[place] as Unit), marks(units[place + 1] as Unit)]
   return at === place ? first <= second : second < first
 }

@@ -33,18 +33,20 @@ export function sieve(stock: Stock, item: Item, { sums }: Sums, most: number): U
     words[count] = word
     worth[count++] = value
   }
-  return withNearest(stock, item, worthiest(words, worth, { count, most }), sums)
+  return withNearest(stock, item, { kept: worthiest(words, worth, { count, most }), all: words.subarray(0, count) }, sums)
 }
 
 const apart = 'abcdefghijklmnñopqrstuvwxyz0123456789'
 /** Of longer words all that are a letter apart share enough grams. */
 const longestApart = 10
 
-/** A shorter part of a word is found by its grams or not worth it. */
+/** A shorter part of a word is found by its grams or not worth it, but for its first and last letters. */
 const leastInside = 4
+const atAnEnd = 3
 
-/** What no sum of grams may leave out: words with the frame of a reading or one near it, those a letter apart, and those that are a part of it. */
-function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, held: Uint32Array): Uint32Array {
+/** What no sum of grams may leave out: of all that were listed those with few sounds changed; words with the frame of a reading or one near it, those a letter apart, and those that are a part of it. */
+function withNearest(stock: Stock, item: Item, { kept, all: listed }: { readonly kept: Uint32Array; readonly all: Uint32Array }, held: Uint32Array): Uint32Array {
+  const { text, sounds } = item
   const more: number[] = []
   for (const word of kept) held[word] = 1
   const add = (word: number) => {
@@ -52,11 +54,13 @@ function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, he
     held[word] = 1
     more.push(word)
   }
+  if (listed.length > kept.length) for (const word of listed) if (held[word] === 0 && fewChanged(stock, item, word)) add(word)
   for (const one of sounds) {
     eachWordOfFrame(stock, frameOf(one), add)
     eachFrameNear(one, (frame) => eachWordOfFrame(stock, frame, add))
   }
   if (text.length <= longestApart) eachApart(text, (word) => add(wordOf(stock, word)))
+  if (text.length > atAnEnd) for (const part of [text.slice(0, atAnEnd), text.slice(-atAnEnd)]) add(wordOf(stock, part))
   for (let from = 0; from + leastInside <= text.length; from++) for (let to = from + leastInside; to <= text.length; to++) add(wordOf(stock, text.slice(from, to)))
   for (const word of kept) held[word] = 0
   for (const word of more) held[word] = 0
@@ -64,6 +68,21 @@ function withNearest(stock: Stock, { text, sounds }: Item, kept: Uint32Array, he
   all.set(kept)
   all.set(more, kept.length)
   return all
+}
+
+/** Whether no more than a third of the sounds of a reading has to be changed to have one of a word. */
+function fewChanged(stock: Stock, { sounds, places }: Item, word: number): boolean {
+  const { firstWord, readingAt, sounds: { at, of } } = partOfWord(stock, word)
+  const last = readingAt[word - firstWord + 1] as number
+  for (let i = 0; i < sounds.length; i++) {
+    const { length } = sounds[i] as Uint8Array
+    for (let j = readingAt[word - firstWord] as number; j < last; j++) {
+      const [from, to] = [at[j] as number, at[j + 1] as number]
+      const longer = Math.max(length, to - from)
+      if (3 * Math.abs(length - to + from) <= longer && 3 * soundChanges(places[i] as Int32Array, length, of, from, to) <= longer) return true
+    }
+  }
+  return false
 }
 
 /** Every word that comes of one letter changed, left out, added, or changing places with the next. */

@@ -50,7 +50,7 @@ function secondHalf(find: (word: string) => readonly Packed[] | undefined, half:
   if (found.length > 0) return found
   const stems: Packed[] = []
   eachStem(half, (stem, mask, beside) => {
-    if (beside) stems.push(...(find(stem) ?? []).filter(usualIn(mask & compounding)))
+    if (beside || half.length > shortest) stems.push(...(find(stem) ?? []).filter(usualIn(mask & compounding)))
   })
   return stems
 }
