@@ -13,9 +13,9 @@ import { weights } from '#search/weights.ts'
 import { kitFolder } from './ground.ts'
 
 // How `weights.ts` came about: `node bench/search/train.ts [--kit DIR] [--features a,b,…]` prints recall in five folds
-// (pairs that share a mark in one fold) and the weights fitted on all pairs. Every fit also sees the invented pairs
-// beside this file, which stand in no fold: written to be what authorities find alike, none taken from a decision.
-const { values } = parseArgs({ options: { kit: { type: 'string', default: kitFolder }, features: { type: 'string', default: Object.keys(weights.features).join(',') }, seeds: { type: 'string', default: '4' } } })
+// (pairs that share a mark in one fold) and the weights fitted on all pairs. Of the invented pairs beside this file, none
+// taken from a decision, those made after the likeness of decided ones stand in folds too; the others are seen by every fit.
+const { values } = parseArgs({ options: { kit: { type: 'string', default: kitFolder }, features: { type: 'string', default: Object.keys(weights.features).join(',') }, seeds: { type: 'string', default: '2' } } })
 const names = values.features.split(',')
 const columns = names.map((name) => features.indexOf(name))
 if (columns.includes(-1)) throw new Error(`no such feature; there are ${features.join(' ')}`)
@@ -25,8 +25,11 @@ const looked = 0.7
 /** Set by hand: few development pairs are read the same. */
 const byHand = names.map((name) => (name === 'sameSound' ? weights.features[name] : undefined))
 const [rivals, ridge, steps, rate] = [250, 0.02, 120, 0.06]
-/** What an invented pair counts, so that kinds stand to each other as in decisions, and all of them to the development pairs about as one to one. */
+/** What an invented pair counts that is no analogue of a decided one, so that kinds stand to each other as in decisions, and all of them to the development pairs about as one to one. */
 const inventedWorth: Readonly<Record<string, number>> = { phonetic: 0.12, conceptual: 0.06, mixed: 0.3 }
+
+/** What a pair made after the likeness of a decided one counts. */
+const analogueWorth = 0.5
 
 type List = { readonly marks: readonly number[]; readonly rows: Float32Array; readonly at: ReadonlyMap<number, number> }
 type Example = { readonly rows: Float32Array; readonly size: number; readonly weight: number }
@@ -85,7 +88,7 @@ function examples(pairs: readonly Pair[], next: () => number): readonly Example[
     const rest = nearest.slice(first.length).map((i) => [next(), i] as const).sort((a, b) => a[0] - b[0]).map(([, i]) => i)
     const chosen = [own, ...first, ...rest.slice(0, rivals - first.length)]
     const of = Float32Array.from({ length: chosen.length * columns.length }, (_, k) => rows[(chosen[Math.floor(k / columns.length)] as number) * columns.length + (k % columns.length)] as number)
-    return [{ rows: of, size: chosen.length, weight: pair.jurisdiction === 'invented' ? (inventedWorth[pair.basis] ?? 0) : pair.similar ? 1 : looked }]
+    return [{ rows: of, size: chosen.length, weight: pair.confidence === 'analogue' ? analogueWorth : pair.confidence === 'invented' ? (inventedWorth[pair.basis] ?? 0) : pair.similar ? 1 : looked }]
   })
 }
 
@@ -137,7 +140,7 @@ function rankOf(pair: Pair, w: Float64Array): number {
 /** Pairs that share a mark stand or fall together. */
 function families(): readonly (readonly Pair[])[] {
   const groups: { readonly texts: Set<string>; readonly pairs: Pair[] }[] = []
-  for (const pair of scorable) {
+  for (const pair of taught) {
     const texts = [sameText(pair.earlier), sameText(pair.contested)]
     const met = groups.filter((group) => texts.some((text) => group.texts.has(text)))
     const joined = { texts: new Set([...texts, ...met.flatMap((group) => [...group.texts])]), pairs: [...met.flatMap((group) => group.pairs), pair] }
@@ -146,15 +149,21 @@ function families(): readonly (readonly Pair[])[] {
   return groups.map((group) => group.pairs)
 }
 
-const ofInvented = examples(invented, chance(5))
-const ranks = Array.from({ length: Number(values.seeds) }, (_, seed) => {
+const analogues = invented.filter(({ confidence }) => confidence === 'analogue')
+const taught = [...scorable, ...analogues]
+const ofInvented = examples(invented.filter(({ confidence }) => confidence !== 'analogue'), chance(5))
+const ranked = Array.from({ length: Number(values.seeds) }, (_, seed) => {
   const next = chance(11 + seed)
   const shuffled = families().map((family) => [next(), family] as const).sort((a, b) => a[0] - b[0]).map(([, family]) => family)
   return [0, 1, 2, 3, 4].flatMap((fold) => {
     const w = fit(shuffled.filter((_, i) => i % 5 !== fold).flat(), next)
-    return shuffled.filter((_, i) => i % 5 === fold).flat().filter((pair) => pair.similar).map((pair) => rankOf(pair, w))
+    return shuffled.filter((_, i) => i % 5 === fold).flat().filter((pair) => pair.similar).map((pair) => ({ pair, rank: rankOf(pair, w) }))
   })
 }).flat()
-console.log(`five folds, ${values.seeds} seeds: ${[1, 10, 30, 100].map((depth) => `first ${depth}: ${(ranks.filter((rank) => rank <= depth).length / ranks.length).toFixed(3)}`).join(', ')}; ${features.length} features known, ${names.length} used`)
-const all = fit(scorable, chance(1))
+const told = (name: string, ranks: readonly number[]) => console.log(`${name}: ${[1, 10, 30, 100].map((depth) => `first ${depth}: ${(ranks.filter((rank) => rank <= depth).length / ranks.length).toFixed(3)}`).join(', ')}`)
+console.log(`${features.length} features known, ${names.length} used; five folds, ${values.seeds} seeds`)
+for (const [name, of] of [['development pairs', new Set(scorable)], ['analogues', new Set(analogues)]] as const) told(name, ranked.filter(({ pair }) => of.has(pair)).map(({ rank }) => rank))
+const all = fit(taught, chance(1))
+told('fitted on all, development pairs', scorable.filter((pair) => pair.similar).map((pair) => rankOf(pair, all)))
+told('fitted on all, analogues', analogues.map((pair) => rankOf(pair, all)))
 console.log(JSON.stringify(Object.fromEntries(names.map((name, f) => [name, Number(((all[f] as number) / (spread[f] as number)).toPrecision(4)), all[f] as number] as const).filter(([, , worth]) => worth > 0.01).map(([name, weight]) => [name, weight])), null, 2))

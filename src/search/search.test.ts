@@ -5,6 +5,11 @@ import { sentence } from './say.ts'
 import { eachFrameNear, frameOf } from './frames.ts'
 import { lexicon, meaningOf } from './lexicon/index.ts'
 import { codesOf, readings } from './sound/readings.ts'
+import { openCounting } from './counting.ts'
+import { buildPart } from './part.ts'
+import { sieve } from './sieve.ts'
+import { soughtSign } from './sought.ts'
+import { textOfWord } from './stock.ts'
 import { twinsOf } from './twins.ts'
 
 const mark = (text: string, owner = text, classes = [30]): Mark => ({ text, classes, owner })
@@ -79,6 +84,14 @@ describe('what may be alike is looked up', () => {
   })
 })
 
+describe('the sieve', () => {
+  const crowd = Array.from({ length: 600 }, (_, i) => `barumel${'bcdfghjklm'[i % 10]}${'aeiou'[Math.floor(i / 10) % 5]}${'npqrstvwxyz'[Math.floor(i / 50)]}`)
+  const stock = openCounting(buildPart([...crowd, 'dalumelta', 'baturelta'].map((text) => ({ text, classes: [], owner: '' })), { marks: 0, vocabulary: 0, known: () => -1 }, lexicon()), lexicon()).now()
+  const kept = (text: string) => [...sieve(stock, soughtSign(text, lexicon())!.words[0]!, { sums: new Uint32Array(stock.vocabulary) }, 50)].map((word) => textOfWord(stock, word))
+
+  test('few sounds changed are kept, whatever shares more letters', () => expect(kept('barumelta')).toEqual(expect.arrayContaining(['dalumelta', 'baturelta'])))
+})
+
 describe('why', () => {
   test('an element that stands in both is no translation', () => {
     const told = buildEngine([mark('MARLUNA')]).explain({ text: 'LUNAMAR', classes: [] }, 0).because.filter(({ channel }) => channel === 'meaning').map((because) => sentence(because, 'es'))
@@ -127,6 +140,7 @@ describe('why', () => {
   test.each([
     ['BLUEWOLF', 'LOBO AZUL', ['WOLF / LOBO (diccionario: lobo · wolf)', 'BLUE / AZUL (diccionario: azul · blue)']], ['LOBO AZUL', 'BLUEWOLF', ['LOBO / WOLF (diccionario: lobo · wolf)', 'AZUL / BLUE (diccionario: azul · blue)']],
     ['FOREST GHOST', 'WALDGEIST', ['FOREST / WALD', 'GHOST / GEIST']], ['ANCLA PERDIDA', 'LOST ANCHOR', ['ANCLA / ANCHOR', 'PERDIDA / LOST']], ['STAR', 'L’ÉTOILE', ['STAR / ETOILE']], ['SUN FLOWER', 'GIRASOL', ['GIRASOL (']],
+    ['LUNAROJA', 'RED MOON', ['LUNA / MOON', 'ROJA / RED']],
   ])('%s and %s mean the same', (sought, text, said) => {
     const told = buildEngine([mark(text)]).explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'meaning').map((because) => sentence(because, 'es'))
     expect(said.filter((part) => !told.some((one) => one.includes(part)))).toEqual([])
