@@ -33,7 +33,7 @@ export function sieve(stock: Stock, item: Item, { sums }: Sums, most: number): U
     words[count] = word
     worth[count++] = value
   }
-  return withNearest(stock, item, { kept: worthiest(words, worth, { count, most }), all: words.subarray(0, count) }, sums)
+  return withNearest(stock, item, { listed: words.subarray(0, count), kept: worthiest(words, worth, { count, most }) }, sums)
 }
 
 const apart = 'abcdefghijklmnñopqrstuvwxyz0123456789'
@@ -45,7 +45,7 @@ const leastInside = 4
 const atAnEnd = 3
 
 /** What no sum of grams may leave out: of all that were listed those with few sounds changed; words with the frame of a reading or one near it, those a letter apart, and those that are a part of it. */
-function withNearest(stock: Stock, item: Item, { kept, all: listed }: { readonly kept: Uint32Array; readonly all: Uint32Array }, held: Uint32Array): Uint32Array {
+function withNearest(stock: Stock, item: Item, { listed, kept }: { readonly listed: Uint32Array; readonly kept: Uint32Array }, held: Uint32Array): Uint32Array {
   const { text, sounds } = item
   const more: number[] = []
   for (const word of kept) held[word] = 1
@@ -54,7 +54,7 @@ function withNearest(stock: Stock, item: Item, { kept, all: listed }: { readonly
     held[word] = 1
     more.push(word)
   }
-  if (listed.length > kept.length) for (const word of listed) if (held[word] === 0 && fewChanged(stock, item, word)) add(word)
+  for (const word of listed) if (held[word] === 0 && fewChanged(item, readingsOfWord(stock, word))) add(word)
   for (const one of sounds) {
     eachWordOfFrame(stock, frameOf(one), add)
     eachFrameNear(one, (frame) => eachWordOfFrame(stock, frame, add))
@@ -71,17 +71,8 @@ function withNearest(stock: Stock, item: Item, { kept, all: listed }: { readonly
 }
 
 /** Whether no more than a third of the sounds of a reading has to be changed to have one of a word. */
-function fewChanged(stock: Stock, { sounds, places }: Item, word: number): boolean {
-  const { firstWord, readingAt, sounds: { at, of } } = partOfWord(stock, word)
-  const last = readingAt[word - firstWord + 1] as number
-  for (let i = 0; i < sounds.length; i++) {
-    const { length } = sounds[i] as Uint8Array
-    for (let j = readingAt[word - firstWord] as number; j < last; j++) {
-      const [from, to] = [at[j] as number, at[j + 1] as number]
-      const longer = Math.max(length, to - from)
-      if (3 * Math.abs(length - to + from) <= longer && 3 * soundChanges(places[i] as Int32Array, length, of, from, to) <= longer) return true
-    }
-  }
+function fewChanged(item: Item, b: Readings): boolean {
+  for (let i = 0; i < item.sounds.length; i++) for (let j = b.from; j < b.to; j++) if (changed(item, i, b, j) <= 1 / 3) return true
   return false
 }
 
@@ -178,10 +169,10 @@ const leastAlike = 0.45
 
 /** How alike an item and a word are, 0–1: by sound, by look, or one being in the other. 0 where they are not. */
 export function wordAlike(stock: Stock, item: Item, word: number): number {
-  const { spellings: { at, of }, firstWord, readingAt, sounds } = partOfWord(stock, word)
+  const { spellings: { at, of }, firstWord } = partOfWord(stock, word)
   const own = word - firstWord
   const [from, to] = [at[own] as number, at[own + 1] as number]
-  const p = soundsAlike(item, { of: sounds.of, at: sounds.at, from: readingAt[own] as number, to: readingAt[own + 1] as number })
+  const p = soundsAlike(item, readingsOfWord(stock, word))
   const inside = containedAlike(item.spelling, of, from, to)
   // What sounds so different is not saved by its look.
   const look = p < 0.3 && inside === 0 ? 0 : lookAlike(item.spelling, of, from, to)
@@ -208,9 +199,19 @@ export function soundsAlike(item: Item, b: Readings): number {
   return most
 }
 
-/** Two thirds of the longer changed is no likeness: the costs are not even summed. */
-function sieved({ sounds, places }: Item, i: number, { of, at }: Readings, j: number): number {
-  const own = sounds[i] as Uint8Array
+function readingsOfWord(stock: Stock, word: number): Readings {
+  const { firstWord, readingAt, sounds: { of, at } } = partOfWord(stock, word)
+  return { of, at, from: readingAt[word - firstWord] as number, to: readingAt[word - firstWord + 1] as number }
+}
+
+/** The sounds to be changed from one reading to another, as a share of the longer. */
+function changed({ sounds, places }: Item, i: number, { of, at }: Readings, j: number): number {
+  const { length } = sounds[i] as Uint8Array
   const [from, to] = [at[j] as number, at[j + 1] as number]
-  return 3 * soundChanges(places[i] as Int32Array, own.length, of, from, to) > 2 * Math.max(own.length, to - from) ? 0 : soundAlike(own, of, from, to)
+  return soundChanges(places[i] as Int32Array, length, of, from, to) / Math.max(length, to - from)
+}
+
+/** Two thirds of the longer changed is no likeness: the costs are not even summed. */
+function sieved(item: Item, i: number, b: Readings, j: number): number {
+  return changed(item, i, b, j) > 2 / 3 ? 0 : soundAlike(item.sounds[i] as Uint8Array, b.of, b.at[j] as number, b.at[j + 1] as number)
 }
