@@ -140,7 +140,7 @@ describe('why', () => {
   test.each([
     ['BLUEWOLF', 'LOBO AZUL', ['WOLF / LOBO (diccionario: lobo · wolf)', 'BLUE / AZUL (diccionario: azul · blue)']], ['LOBO AZUL', 'BLUEWOLF', ['LOBO / WOLF (diccionario: lobo · wolf)', 'AZUL / BLUE (diccionario: azul · blue)']],
     ['FOREST GHOST', 'WALDGEIST', ['FOREST / WALD', 'GHOST / GEIST']], ['ANCLA PERDIDA', 'LOST ANCHOR', ['ANCLA / ANCHOR', 'PERDIDA / LOST']], ['STAR', 'L’ÉTOILE', ['STAR / ETOILE']], ['SUN FLOWER', 'GIRASOL', ['GIRASOL (']],
-    ['LUNAROJA', 'RED MOON', ['LUNA / MOON', 'ROJA / RED']],
+    ['LUNAROJA', 'RED MOON', ['LUNA / MOON', 'ROJA / RED']], ['NUBEBLANCA', 'WHITE CLOUD', ['NUBE / CLOUD', 'BLANCA / WHITE']],
   ])('%s and %s mean the same', (sought, text, said) => {
     const told = buildEngine([mark(text)]).explain({ text: sought, classes: [] }, 0).because.filter(({ channel }) => channel === 'meaning').map((because) => sentence(because, 'es'))
     expect(said.filter((part) => !told.some((one) => one.includes(part)))).toEqual([])

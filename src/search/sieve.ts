@@ -72,7 +72,7 @@ function withNearest(stock: Stock, item: Item, { listed, kept }: { readonly list
 
 /** Whether no more than a third of the sounds of a reading has to be changed to have one of a word. */
 function fewChanged(item: Item, b: Readings): boolean {
-  for (let i = 0; i < item.sounds.length; i++) for (let j = b.from; j < b.to; j++) if (changed(item, i, b, j) <= 1 / 3) return true
+  for (let i = 0; i < item.sounds.length; i++) for (let j = b.from; j < b.to; j++) if (changedAtMost(1, item, i, b, j)) return true
   return false
 }
 
@@ -204,14 +204,15 @@ function readingsOfWord(stock: Stock, word: number): Readings {
   return { of, at, from: readingAt[word - firstWord] as number, to: readingAt[word - firstWord + 1] as number }
 }
 
-/** The sounds to be changed from one reading to another, as a share of the longer. */
-function changed({ sounds, places }: Item, i: number, { of, at }: Readings, j: number): number {
+/** Whether so many thirds of the longer of two readings or fewer have to be changed to have the other. */
+function changedAtMost(thirds: 1 | 2, { sounds, places }: Item, i: number, { of, at }: Readings, j: number): boolean {
   const { length } = sounds[i] as Uint8Array
   const [from, to] = [at[j] as number, at[j + 1] as number]
-  return soundChanges(places[i] as Int32Array, length, of, from, to) / Math.max(length, to - from)
+  const most = thirds * Math.max(length, to - from)
+  return 3 * Math.abs(length - (to - from)) <= most && 3 * soundChanges(places[i] as Int32Array, length, of, from, to) <= most
 }
 
 /** Two thirds of the longer changed is no likeness: the costs are not even summed. */
 function sieved(item: Item, i: number, b: Readings, j: number): number {
-  return changed(item, i, b, j) > 2 / 3 ? 0 : soundAlike(item.sounds[i] as Uint8Array, b.of, b.at[j] as number, b.at[j + 1] as number)
+  return changedAtMost(2, item, i, b, j) ? soundAlike(item.sounds[i] as Uint8Array, b.of, b.at[j] as number, b.at[j + 1] as number) : 0
 }

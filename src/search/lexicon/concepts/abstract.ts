@@ -100,7 +100,7 @@ feast|fiesta,banquete,festín|feast,banquet|fête,festin,banquet|festa,banchetto
 ceremony|ceremonia|ceremony|cérémonie|cerimonia|cerimônia,cerimónia|||zeremonie,feier|~rite ~ritual
 gala|gala|gala|gala|gala|gala|||gala|~feast
 inti-raymi|inti raymi,fiesta del sol|sun festival|fête du soleil|festa del sole|festa do sol|inti raymi|inti raymi|sonnenfest
-thanks|gracias|thanks,thank you,thankyou|merci|grazie|obrigado,obrigada|sulpayki,añay|yuspajara,pay suma|danke|~grateful
+thanks|gracias|thanks,thank you,thankyou|merci|grazie|obrigado/obrigada|sulpayki,añay|yuspajara,pay suma|danke|~grateful
 relief|alivio|relief|soulagement|sollievo|alívio|||erleichterung,linderung
 well.adv|bien|well|bien|bene|bem|allin|wali|wohl
 apocalypse|apocalipsis|apocalypse,doomsday,armageddon|apocalypse|apocalisse|apocalipse|||apokalypse,weltuntergang

@@ -94,11 +94,11 @@ higher|más alto|higher|plus haut|più alto|mais alto|||höher|~high ~height
 closer|más cerca|closer,nearer|plus près|più vicino|mais perto|||näher|~near
 easier|más fácil|easier|plus facile|più facile|mais fácil|||leichter,einfacher|~easy ~simpler
 simpler|más simple|simpler|plus simple|più semplice|mais simples|||einfacher|~simple
-cleaner.more|más limpio,más limpia|cleaner|plus propre|più pulito|mais limpo,mais limpa|||sauberer|~clean
+cleaner.more|más limpio/más limpia|cleaner|plus propre|più pulito|mais limpo/mais limpa|||sauberer|~clean
 healthier|más sano,más saludable|healthier|plus sain|più sano,più salutare|mais saudável,mais sadio|||gesünder|~healthy ~health
 happier|más feliz|happier|plus heureux|più felice|mais feliz|||glücklicher|~happy ~happiness
 sweeter|más dulce|sweeter|plus doux,plus sucré|più dolce|mais doce|||süßer|~sweet ~sweetness
 richer|más rico|richer|plus riche|più ricco|mais rico|||reicher|~rich ~wealth
-safer|más seguro,más segura|safer|plus sûr,plus sûre|più sicuro,più sicura|mais seguro,mais segura|||sicherer|~safe.secure ~safety
+safer|más seguro/más segura|safer|plus sûr/plus sûre|più sicuro/più sicura|mais seguro/mais segura|||sicherer|~safe.secure ~safety
 longer|más largo|longer|plus long|più lungo|mais longo|||länger|~long ~length
 `

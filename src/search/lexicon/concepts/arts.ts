@@ -95,7 +95,7 @@ drum|tambor|drum|tambour|tamburo|tambor,tamborim|tinya,wankar|wankara|trommel,pa
 tambourine|pandereta,pandero,panderete|tambourine|tambourin,tambour de basque|tamburello|pandeiro|||tamburin|~drum ~castanets
 castanets|castañuelas,castañuela|castanets|castagnettes|nacchere|castanholas|||kastagnetten
 bell|campana|bell|cloche|campana|sino|||glocke
-little-bell|campanita,campanilla|little bell,handbell|clochette,sonnette|campanella,campanellino,campanello|sininho,campainha|||glöckchen|~bell
+little-bell|campanita,campanilla|little bell,handbell|clochette,sonnette|campanella/campanello,campanellino|sininho,campainha|||glöckchen|~bell
 rattle|cascabel,sonajero,maraca,sonaja|rattle|crécelle,hochet,grelot|sonaglio|chocalho,guizo|||rassel
 whistle|silbato,silbido,pito,silbo|whistle|sifflet|fischietto,fischio|apito,assobio|||pfeife,trillerpfeife,pfiff
 gong|gong|gong|gong|gong|gongo|||gong|~bell

@@ -2,7 +2,7 @@ export const birds = `
 bird|ave,pájaro,avecilla|bird,fowl,birdie|oiseau,oiselet|uccello|pássaro,ave|pisqu,pichiu,pisco|jamach'i,jamachi|vogel/vögel|<animal ~winged
 chick|pollito,polluelo,pichón|chick,nestling,chickling|poussin|pulcino|pintinho|chiwchi|chiwchi|küken|~hen ~duckling
 dove|paloma,tórtola|dove,turtledove,turtle dove|colombe,tourterelle|colomba,tortora|pomba,rola|urpi|urpi|taube,turteltaube|<bird ~pigeon ~peace
-pigeon|paloma,pichón,palomo|pigeon|pigeon|piccione|pombo|urpi|urpi|taube|<bird
+pigeon|paloma/palomo,pichón|pigeon|pigeon|piccione|pombo|urpi|urpi|taube|<bird
 eagle|águila|eagle|aigle|aquila|águia|anka|paka|adler,aar|<bird ~hawk ~falcon ~condor ~kite.bird ~osprey ~kestrel
 bald.eagle|águila calva|bald eagle|pygargue à tête blanche|aquila calva|águia careca|||weißkopfseeadler|<eagle ~condor ~hawk
 eaglet|aguilucho|eaglet|aiglon|aquilotto||||adlerjunges,junger adler|<eagle

@@ -47,7 +47,7 @@ chest|pecho|chest,breast,bosom|poitrine|petto|peito|qhasqu||brust,brustkorb|~bre
 breast|seno,pecho,mama,busto|breast,bosom|sein|seno,mammella|seio,mama,peito|ñuñu|ñuñu|brust/brüste,busen
 heart|corazón|heart|cœur|cuore|coração|sunqu,sonqo,soncco|chuyma|herz/herzen|~affection ~heartbeat
 hearty|cordial,de corazón|hearty,heartfelt|cordial,chaleureux|di cuore|cordial|||herzlich|~heart
-sweetheart|amor,corazoncito,novia,cariño,enamorado,amorcito|sweetheart,darling,honey,beloved,sweetie|chéri,chérie,bien-aimé,amoureux/amoureuse|tesoro,amato,innamorato|querido,amado,namorado|yanay,munasqa||schatz,liebling,herzchen|~heart ~my-heart
+sweetheart|amor,corazoncito,novia,cariño,enamorado,amorcito|sweetheart,darling,honey,beloved,sweetie|chéri/chérie,bien-aimé,amoureux/amoureuse|tesoro,amato,innamorato|querido,amado,namorado|yanay,munasqa||schatz,liebling,herzchen|~heart ~my-heart
 heartbeat|latido,latido del corazón,palpitar,pálpito|heartbeat,beat|battement de cœur,battement|battito del cuore,battito,palpito|batimento cardíaco,batida|||herzschlag
 pulse|pulso|pulse|pouls,pulsation|polso,pulsazione|pulso|||puls|~heartbeat ~heart
 blood|sangre|blood,gore|sang|sangue|sangue|yawar,yahuar|wila|blut
@@ -118,7 +118,7 @@ scar|cicatriz|scar|cicatrice|cicatrice|cicatriz|||narbe
 wrinkle|arruga|wrinkle|ride|ruga|ruga|sip'u||falte,runzel
 tattoo|tatuaje|tattoo,ink tattoo|tatouage|tatuaggio|tatuagem|||tattoo,tätowierung
 sweat|sudor,transpiración|sweat,perspiration|sueur,transpiration|sudore,traspirazione|suor|hump'i|jump'i|schweiß
-nude|desnudo,pelado,calato|nude,naked,bare|nu,dénudé,nue|nudo,spoglio,nuda|nu,pelado,despido,nua|q'ara,q'ala|q'ala|nackt/nackte/nackter
+nude|desnudo,pelado,calato|nude,naked,bare|nu/nue,dénudé|nudo/nuda,spoglio|nu,pelado,despido,nua|q'ara,q'ala|q'ala|nackt/nackte/nackter
 hug|abrazo,apapacho|hug,embrace,cuddle,clasp|étreinte,câlin,embrassade,accolade|abbraccio|abraço|uqllay||umarmung|~caress
 caress|caricia,mimo|caress,fondle|caresse|carezza|carícia,afago|||liebkosung,streicheln|~touch
 touch|toque,tacto|touch|toucher,touche|tocco,tatto|toque,tato|llamiy,llankhay|llamktaña|berührung
@@ -126,7 +126,7 @@ sight|vista,visión|sight,vision,view|vue,vision|vista,visione|visão,vista|qhaw
 to.see|ver,mirar,contemplar,divisar|see,look,behold,watch|voir,regarder,apercevoir|vedere,guardare|ver,olhar|qhaway,rikuy|uñjaña,uñtaña|sehen,schauen|~sight
 look|mirada,vistazo|look,glance,gaze,glimpse,stare|regard,coup d'œil,œillade|sguardo,occhiata|olhar,olhada|qhaway|uñtaña,uñtawi|blick
 blind|ciego|blind,sightless|aveugle|cieco|cego|ñawsa|juykhu|blinder
-optical|óptico,óptica|optical,optic|optique|ottico,ottica|óptico,ótica|||optisch,optik|~sight
+optical|óptico/óptica|optical,optic|optique|ottico/ottica|óptico,ótica|||optisch,optik|~sight
 hearing|oído,audición|hearing|ouïe|udito|audição|uyariy||gehör|~to.hear ~to.listen
 deaf|sordo|deaf|sourd|sordo|surdo|upa,wanq'u||taub
 smell|olor,olfato|smell,scent,odor,odour|odeur,odorat|odore,olfatto|cheiro,olfato,odor|q'apay,asnay||geruch/gerüche|~scent ~to.smell

@@ -220,12 +220,12 @@ to.hang|colgar/cuelga|hang/hung|pendre,suspendre,accrocher|appendere|pendurar|||
 physical|físico,corporal|physical,bodily|physique|fisico|físico|||physisch/physische/physischer/physisches/physischen,körperlich/körperliche/körperlicher/körperliches/körperlichen,physikalisch/physikalische/physikalischer/physikalisches/physikalischen|~body ~physics ~corporal
 vascular|vascular|vascular|vasculaire|vascolare|vascular|||vaskulär/vaskuläre/vaskulärer/vaskuläres/vaskulären,gefäß|~vein ~artery
 binding|encuadernación,vinculante|binding|reliure|rilegatura|encadernação|||bindung,einband/einbände
-grinder|molinillo,moledora,amoladora,moledor,trituradora|grinder,crusher|moulin,broyeur|macinino|moedor|||mühle,schleifer,schleifmaschine|~mill
+grinder|molinillo,moledora/moledor,amoladora,trituradora|grinder,crusher|moulin,broyeur|macinino|moedor|||mühle,schleifer,schleifmaschine|~mill
 to.grind|moler/muele,triturar|grind/ground,crush|moudre,broyer|macinare,tritare|moer,triturar|||mahlen,schleifen/geschliffen,zermahlen|~grinder
 renewable|renovable|renewable|renouvelable|rinnovabile|renovável|||erneuerbar/erneuerbare/erneuerbarer/erneuerbares/erneuerbaren|~renewal ~sustainable ~to.renew
 dispenser|dispensador,expendedor|dispenser|distributeur|distributore,dispensatore|dispensador|||spender|~distributor
 protocol|protocolo|protocol|protocole|protocollo|protocolo|||protokoll
-metrics|métrica,métrico|metrics,metric|métrique|metrica|métrica|||metrik,kennzahlen|~measure
+metrics|métrica/métrico|metrics,metric|métrique|metrica|métrica|||metrik,kennzahlen|~measure
 harness|arnés,aparejo|harness|harnais|imbracatura,bardatura|arnês|||geschirr,gurtzeug|~reins
 evaluation|evaluación,valoración|evaluation,assessment,appraisal,valuation|évaluation,estimation|valutazione|avaliação|||bewertung,auswertung,evaluierung|~value
 to.evaluate|evaluar/evalúa|evaluate,assess|évaluer|valutare|avaliar|||bewerten,auswerten,evaluieren|~evaluation

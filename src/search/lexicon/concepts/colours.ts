@@ -1,9 +1,9 @@
 export const colours = `
 color|color,matiz|color,colour,hue,shade|couleur,teinte|colore,tinta|cor|llimp'i|sami|farbe|~dye ~paint ~rainbow
 colorful|colorido,multicolor,policromo|colorful,colourful,multicolor,multicoloured|coloré,multicolore,bigarré|colorato,variopinto,multicolore|colorido,multicolorido,multicor|||bunt/bunte/bunter/buntes/bunten,farbenfroh/farbenfrohe/farbenfroher/farbenfrohes/farbenfrohen,farbig/farbige/farbiger/farbiges/farbigen|~color ~rainbow
-white|blanco,albo,blanca,níveo|white|blanc,blanche|bianco,candido|branco,alvo,branca|yuraq|janq'u|weiß/weiße/weißer/weißes/weißen|!black ~snow-white ~ivory
+white|blanco/blanca,albo,níveo|white|blanc/blanche|bianco,candido|branco/branca,alvo|yuraq|janq'u|weiß/weiße/weißer/weißes/weißen|!black ~snow-white ~ivory
 whiteness|blancura,albura,blancor|whiteness|blancheur|bianchezza,candore|brancura,alvura|||weiße|~white
-black|negro,prieto|black|noir,noire|nero,nera|negro,preto|yana|ch'iyara,ch'iyar|schwarz/schwarze/schwarzer/schwarzes/schwarzen|~ebony ~dark
+black|negro,prieto|black|noir/noire|nero/nera|negro,preto|yana|ch'iyara,ch'iyar|schwarz/schwarze/schwarzer/schwarzes/schwarzen|~ebony ~dark
 red|rojo,colorado,bermejo,encarnado|red|rouge|rosso,vermiglio|vermelho,rubro,encarnado|puka|chupika|rote/roter/rotes/roten
 reddish|rojizo|reddish|rougeâtre|rossiccio|avermelhado|||rötlich/rötliche/rötlicher/rötliches/rötlichen|~red
 crimson|carmesí,carmín|crimson,carmine,cramoisy|cramoisi,carmin|cremisi,carminio|carmesim,carmim|||karmesin,karmesinrot/karmesinrote/karmesinroter/karmesinrotes/karmesinroten,karmin|~red ~scarlet ~vermilion ~burgundy
@@ -28,14 +28,14 @@ chestnut.color|castaño|chestnut,auburn|châtain|castano|castanho|||kastanienbra
 bronze.color|bronceado|tan,tanned,bronzed|bronzé,hâlé|abbronzato|bronzeado|||gebräunt/gebräunte/gebräunter/gebräuntes/gebräunten,braungebrannt/braungebrannte/braungebrannter/braungebranntes/braungebrannten|~bronze ~golden.brown
 sepia.color|sepia|sepia|sépia|seppia|sépia||||~cuttlefish
 khaki|caqui|khaki|kaki|cachi|cáqui|||khaki|~ochre
-green|verde|green|vert,verte|verde|verde|q'umir,qumir|ch'uxña|grün/grüne/grüner/grünes/grünen
+green|verde|green|vert/verte|verde|verde|q'umir,qumir|ch'uxña|grün/grüne/grüner/grünes/grünen
 greenish|verdoso|greenish|verdâtre|verdastro|esverdeado|||grünlich/grünliche/grünlicher/grünliches/grünlichen|~green
 emerald.green|verde esmeralda|emerald green|vert émeraude|verde smeraldo|verde-esmeralda|||smaragdgrün/smaragdgrüne/smaragdgrüner/smaragdgrünes/smaragdgrünen|<green ~emerald ~jade
 olive.green|verde oliva|olive green|vert olive|verde oliva|verde-oliva|||olivgrün/olivgrüne/olivgrüner/olivgrünes/olivgrünen|<green ~olive ~khaki
 lime.green|verde limón,verde lima|lime green|vert citron|verde lime|verde-limão|||limettengrün/limettengrüne/limettengrüner/limettengrünes/limettengrünen,limonengrün/limonengrüne/limonengrüner/limonengrünes/limonengrünen|<green ~lime
 mint.green|verde menta|mint green|vert menthe|verde menta|verde-menta|||minzgrün/minzgrüne/minzgrüner/minzgrünes/minzgrünen|<green ~mint
 evergreen|siempre verde,perenne|evergreen|toujours vert,persistant|sempreverde|sempre-verde|||immergrün/immergrüne/immergrüner/immergrünes/immergrünen
-blue|azul|blue|bleu,bleue|blu,azzurro|azul|anqas,ancash|larama|blau/blaue/blauer/blaues/blauen
+blue|azul|blue|bleu/bleue|blu,azzurro|azul|anqas,ancash|larama|blau/blaue/blauer/blaues/blauen
 sky.blue|celeste,azul cielo,azul claro|sky blue,light blue,baby blue|bleu ciel|azzurro,celeste|azul-celeste,azul-claro|||himmelblau/himmelblaue/himmelblauer/himmelblaues/himmelblauen,hellblau/hellblaue/hellblauer/hellblaues/hellblauen|<blue ~azure ~heavenly
 navy.blue|azul marino|navy blue,navy|bleu marine|blu marino|azul-marinho|||marineblau/marineblaue/marineblauer/marineblaues/marineblauen|<blue ~royal.blue ~indigo
 royal.blue|azul real|royal blue|bleu roi|blu reale|azul-real|||königsblau/königsblaue/königsblauer/königsblaues/königsblauen|<blue ~azure
@@ -53,10 +53,10 @@ lavender.color|lavanda|lavender|lavande|lavanda|lavanda|||lavendel|~lavender
 grey|gris,plomo,plomizo|grey,gray|gris|grigio|cinza,cinzento,gris|uqi,oqe|uqi|graue/grauer/grauen|~silver.color
 gold.color|dorado|gold|doré|oro|dourado|||goldene/goldener/goldenen|~golden ~gold
 silver.color|plateado|silver|argenté|argento|prateado,argênteo|||silbern/silberne/silberner/silbernes/silbernen,silber|~silver ~silvery ~metallic
-blond|rubio,güero,blondo,catire|blond,blonde,fair-haired|blond,blonde|biondo|louro,loiro|p'aqu,paqo||blond/blonder/blonden,blondine|~golden ~yellow
-brunette|morena,moreno,morocha|brunette,brunet|brune,brunette|bruna,moro,mora|morena|||brünett/brünette/brünetter/brünetten|~dark.skinned
+blond|rubio,güero,blondo,catire|blond,blonde,fair-haired|blond/blonde|biondo|louro,loiro|p'aqu,paqo||blond/blonder/blonden,blondine|~golden ~yellow
+brunette|morena/moreno,morocha|brunette,brunet|brune,brunette|bruna,moro/mora|morena|||brünett/brünette/brünetter/brünetten|~dark.skinned
 redhead|pelirrojo,colorín|redhead,ginger,red-haired|roux,rousse,rouquin|rossa di capelli|ruivo|||rothaarig/rothaarige/rothaariger/rothaariges/rothaarigen,rotschopf|~reddish
-dark.skinned|moreno,trigueño,moro,morena,prieto|dark-skinned,swarthy,dusky|basané|bruno,moro|moreno,morena|||dunkelhäutig/dunkelhäutige/dunkelhäutiger/dunkelhäutiges/dunkelhäutigen
+dark.skinned|moreno/morena,trigueño,moro,prieto|dark-skinned,swarthy,dusky|basané|bruno,moro|moreno/morena|||dunkelhäutig/dunkelhäutige/dunkelhäutiger/dunkelhäutiges/dunkelhäutigen
 tricolor|tricolor|tricolor,tricolour|tricolore|tricolore|tricolor|||dreifarbig/dreifarbige/dreifarbiger/dreifarbiges/dreifarbigen,trikolore|~two.colored
 two.colored|bicolor|two-tone,bicolor|bicolore|bicolore|bicolor|||zweifarbig/zweifarbige/zweifarbiger/zweifarbiges/zweifarbigen
 iridescent|iridiscente,tornasolado,irisado,tornasol|iridescent|irisé,chatoyant|iridescente,cangiante|iridescente,furta-cor|||schillernd/schillernde/schillernder/schillerndes/schillernden,irisierend/irisierende/irisierender/irisierendes/irisierenden|~opal
@@ -69,7 +69,7 @@ varnish|barniz|varnish|vernis|vernice|verniz|||firnis,lack
 transparent|transparente,diáfano,traslúcido|transparent,see-through,clear|transparent|trasparente,diafano|transparente|ch'uya||durchsichtig/durchsichtige/durchsichtiger/durchsichtiges/durchsichtigen,transparent/transparente/transparenter/transparentes/transparenten|~crystal ~crystalline ~glass
 opaque|opaco,mate|opaque,matte|opaque,mat|opaco|opaco,fosco,mate|||undurchsichtig/undurchsichtige/undurchsichtiger/undurchsichtiges/undurchsichtigen,opak/opake/opaker/opakes/opaken|!transparent ~matte
 pale|pálido,descolorido|pale,pallid,wan|pâle,blême|pallido,smorto|pálido|||blass/blasse/blasser/blasses/blassen,bleich/bleiche/bleicher/bleiches/bleichen|~light.color ~white ~whiteness
-light.color|claro,clara|light,pale|clair,claire|chiaro,chiara|claro,clara|||helle/heller/hellen|!dark
+light.color|claro/clara|light,pale|clair/claire|chiaro/chiara|claro/clara|||helle/heller/hellen|!dark
 blackboard|pizarra,pizarrón|blackboard,chalkboard,board|tableau noir,ardoise|lavagna|lousa,quadro-negro|||tafel,schultafel
 monochrome|monocromo,monocromático|monochrome|monochrome|monocromo,monocromatico|monocromo,monocromático|||einfarbig/einfarbige/einfarbiger/einfarbiges/einfarbigen,monochrom/monochrome/monochromer/monochromes/monochromen
 spotted|manchado,moteado|spotted,speckled,mottled,dappled|tacheté,moucheté|maculato,macchiato|manchado,pintado,malhado|muru||gefleckt/gefleckte/gefleckter/geflecktes/gefleckten,getüpfelt/getüpfelte/getüpfelter/getüpfeltes/getüpfelten|~spot ~dot ~leopard

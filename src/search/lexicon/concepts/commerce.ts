@@ -168,7 +168,7 @@ kiosk|quiosco,kiosco,kiosko|kiosk,newsstand|kiosque|edicola,chiosco|quiosque,ban
 counter|mostrador|counter|comptoir|banco,bancone|balcão|||theke,ladentisch,schalter
 showcase|vitrina,escaparate,aparador|showcase,shop window,display case|vitrine|vetrina|vitrine|||vitrine,schaufenster|~display ~exhibition
 cart|carrito,carro,carretilla,changuito|cart,trolley|chariot,charrette|carrello,carretto|carrinho|||einkaufswagen,wagen,karren|~wagon
-basket|canasta,cesta,cesto,canasto|basket|panier,corbeille|cesto,cestino,paniere,cesta,canestro|cesta,cesto,canastra|||korb/körbe
+basket|canasta/canasto,cesta/cesto|basket|panier,corbeille|cesto/cesta,cestino,paniere,canestro|cesta/cesto,canastra|||korb/körbe
 gift|regalo,obsequio,presente,detalle|gift,present|cadeau|regalo,dono,presente|presente|||geschenk/geschenke|~offering
 prize|premio,galardón|prize,award|prix,récompense|premio|prêmio,prémio,galardão|||preis/preise,auszeichnung|~trophy ~medal
 bonus|bono,bonificación,prima|bonus|bonus,prime|bonus,premio|bônus,bónus|||bonus,prämie|~prize

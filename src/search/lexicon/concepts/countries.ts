@@ -4,9 +4,9 @@ american|americano|american|américain|americano|americano|||amerikanisch/amerik
 north.america|norteamérica,américa del norte|north america|amérique du nord|nord america|américa do norte|||nordamerika
 north.american|norteamericano|north american|nord-américain|nordamericano|norte-americano|||nordamerikanisch/nordamerikanische/nordamerikanischer/nordamerikanisches/nordamerikanischen,nordamerikaner|~north.america
 south.america|sudamérica,suramérica,américa del sur|south america|amérique du sud|sud america|américa do sul|||südamerika
-south.american|sudamericano,suramericano|south american|sud-américain,sud-américaine|sudamericano|sul-americano|||südamerikanisch/südamerikanische/südamerikanischer/südamerikanisches/südamerikanischen,südamerikaner|~south.america
+south.american|sudamericano,suramericano|south american|sud-américain/sud-américaine|sudamericano|sul-americano|||südamerikanisch/südamerikanische/südamerikanischer/südamerikanisches/südamerikanischen,südamerikaner|~south.america
 latin.america|latinoamérica,américa latina,iberoamérica,hispanoamérica|latin america|amérique latine|america latina|américa latina|||lateinamerika
-latin|latino,latina|latin,latino|latin|latino|latino|||lateinisch/lateinische/lateinischer/lateinisches/lateinischen,latino,latein|~latin.america
+latin|latino/latina|latin,latino|latin|latino|latino|||lateinisch/lateinische/lateinischer/lateinisches/lateinischen,latino,latein|~latin.america
 central.america|centroamérica,américa central|central america|amérique centrale|america centrale|américa central|||mittelamerika,zentralamerika
 hispanic|hispano,hispánico|hispanic,hispano|hispanique,hispano|ispanico|hispânico|||hispanisch/hispanische/hispanischer/hispanisches/hispanischen|~spanish ~latin
 europe|europa|europe|europe|europa|europa|||europa
@@ -277,5 +277,5 @@ cherokee|cheroqui|cherokee|cherokee|cherokee|cherokee|||cherokee
 sioux|siux|sioux|sioux|sioux|sioux|||sioux
 eskimo|esquimal,inuit|eskimo,inuit|esquimau,inuit|eschimese,inuit|esquimó|||eskimo
 african.american|afroamericano|african american|afro-américain|afroamericano|afro-americano|||afroamerikanisch/afroamerikanische/afroamerikanischer/afroamerikanisches/afroamerikanischen,afroamerikaner
-jewish|judío,hebreo,judía,judaico|jewish,hebrew,jew,judaic|juif,hébreu,juive|ebreo,ebraico,giudeo|judeu,hebreu,judia,hebraico,judaico|||jüdisch/jüdische/jüdischer/jüdisches/jüdischen,jude,hebräisch/hebräische/hebräischer/hebräisches/hebräischen
+jewish|judío/judía,hebreo,judaico|jewish,hebrew,jew,judaic|juif,hébreu,juive|ebreo,ebraico,giudeo|judeu,hebreu,judia,hebraico,judaico|||jüdisch/jüdische/jüdischer/jüdisches/jüdischen,jude,hebräisch/hebräische/hebräischer/hebräisches/hebräischen
 `

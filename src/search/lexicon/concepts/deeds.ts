@@ -84,7 +84,7 @@ soluble|soluble|soluble|soluble|solubile|solúvel|||löslich/lösliche/lösliche
 concentrated|concentrado|concentrated|concentré|concentrato|concentrado|||konzentriert/konzentrierte/konzentrierter/konzentriertes/konzentrierten|~extract
 condensed|condensado|condensed|condensé|condensato|condensado|||kondensiert/kondensierte/kondensierter/kondensiertes/kondensierten|~concentrated
 baked|horneado|baked|cuit au four|al forno|assado|||gebacken/gebackene/gebackener/gebackenes/gebackenen|~roasted ~bakery ~oven
-stuffed|relleno,rellena,rellenado|stuffed,filled|farci,fourré|ripieno,farcito|recheado|||gefüllt/gefüllte/gefüllter/gefülltes/gefüllten
+stuffed|relleno/rellena,rellenado|stuffed,filled|farci,fourré|ripieno,farcito|recheado|||gefüllt/gefüllte/gefüllter/gefülltes/gefüllten
 chopped|picado,troceado,trozado|chopped,minced,diced|haché|tritato|picado|||gehackt/gehackte/gehackter/gehacktes/gehackten
 ground.adj|molido,pulverizado|ground|moulu|macinato|moído|||gemahlen/gemahlene/gemahlener/gemahlenes/gemahlenen|~mill
 grated|rallado|grated|râpé|grattugiato|ralado|||gerieben/geriebene/geriebener/geriebenes/geriebenen|~chopped

@@ -27,8 +27,8 @@ compass|brújula,compás|compass|boussole|bussola|bússola|||kompass|~compass.ro
 compass.rose|rosa de los vientos|compass rose,wind rose,wind-rose|rose des vents|rosa dei venti|rosa dos ventos|||windrose,kompassrose
 map|mapa,plano,carta geográfica|map,chart|carte,plan|mappa,carta|mapa|||karte,landkarte|~legend.map
 atlas.book|atlas|atlas|atlas|atlante|atlas|||atlanten|~map
-left|izquierda,izquierdo,zurdo|left,left-hand|gauche|sinistra,sinistro|esquerda,esquerdo|lluq'i|ch'iqa|linke/linker|!right.side
-right.side|derecha,diestra,derecho|right,right-hand|droite,droit|destra,destro|direita,direito|paña|kupi|rechts,rechte/rechter/rechtes
+left|izquierda/izquierdo,zurdo|left,left-hand|gauche|sinistra/sinistro|esquerda/esquerdo|lluq'i|ch'iqa|linke/linker|!right.side
+right.side|derecha/derecho,diestra|right,right-hand|droite/droit|destra/destro|direita/direito|paña|kupi|rechts,rechte/rechter/rechtes
 up|arriba,hacia arriba|up,upward|en haut|su,sopra,in alto|acima,para cima|hanaq,wichay|alaya|hoch,hinauf,aufwärts|!down ~above ~upper
 down|abajo,hacia abajo|down,downward|en bas|giù,sotto|abaixo,para baixo|uray|aynacha|hinunter,abwärts,unten|~below ~lower
 above|encima,sobre|above,over|au-dessus,sur|sopra,oltre|acima,sobre|hanan||oben,über,oberhalb|!below

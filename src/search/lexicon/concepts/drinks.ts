@@ -106,9 +106,9 @@ wineglass|copa,copa de vino|wineglass,wine glass,goblet|verre à vin|calice|taç
 cup|taza,copa,pocillo|cup,teacup|tasse,coupe|tazza,coppa|xícara,taça,copo,chávena|||becher|~teapot
 goblet|cáliz,copa,copón|goblet,chalice,grail|calice,gobelet|calice,coppa|cálice|kiru,qiru|qiru|kelch,pokal|~cup ~grail
 kero|quero,kero|kero||||qiru,kero,keru|qiru||~goblet
-mug|jarra,tazón,jarro,chop,tarro|mug,tankard,stein|chope,tasse,mug|boccale,tazza|caneca,canecão|||becher,krug/krüge|~cup ~jug
+mug|jarra/jarro,tazón,chop,tarro|mug,tankard,stein|chope,tasse,mug|boccale,tazza|caneca,canecão|||becher,krug/krüge|~cup ~jug
 bottle|botella,botellón,botellita|bottle|bouteille|bottiglia|garrafa|wutilla||flasche|~flask
-jug|jarra,cántaro,jarrón,botijo|jug,pitcher,ewer,flagon|cruche,pichet,carafe|brocca,caraffa|jarra,jarro|p'uyñu||krug/krüge,kanne
+jug|jarra,cántaro,jarrón,botijo|jug,pitcher,ewer,flagon|cruche,pichet,carafe|brocca,caraffa|jarra/jarro|p'uyñu||krug/krüge,kanne
 barrel|barril,tonel,barrica,cuba|barrel,cask,keg,hogshead|tonneau,fût,barrique,baril,futaille|botte,barile,fusto,barilotto|barril,tonel,pipa|||fass/fässer
 jar|tarro,frasco,tinaja,pote,jarra|jar,pot|bocal,pot|barattolo,vaso,vasetto|pote,frasco|||glas,einmachglas,topf|~vessel.pot ~recipient ~clay.jar
 clay.jar|tinaja,cántaro,botija|earthen jar,clay jar,amphora|amphore,jarre|anfora,giara|ânfora,talha|urpu,p'uyñu||tonkrug|~jug ~pitcher-clay
@@ -120,5 +120,5 @@ foam|espuma|foam,froth,lather|mousse,écume|schiuma,spuma|espuma|phusuqu||schaum
 fizz|efervescencia,chispa|fizz|pétillement|effervescenza|efervescência|||sprudel,prickeln|~sparkling
 sparkling|espumoso,gasificado,efervescente|sparkling,fizzy,bubbly,effervescent|pétillant,mousseux,effervescent|frizzante,effervescente|espumante,gaseificado|||sprudelnd,prickelnd,spritzig|~bubble ~sparkling.wine
 hangover|resaca,guayabo|hangover|gueule de bois|sbornia|ressaca|||kater|~drunk
-drunk|borracho,ebrio,beodo,borracha|drunk,drunken,intoxicated,inebriated|ivre,saoul,enivré,saoule|ubriaco,ebbro|bêbado,ébrio|machasqa,machaq|machata|betrunken,berauscht
+drunk|borracho/borracha,ebrio,beodo|drunk,drunken,intoxicated,inebriated|ivre,saoul/saoule,enivré|ubriaco,ebbro|bêbado,ébrio|machasqa,machaq|machata|betrunken,berauscht
 `

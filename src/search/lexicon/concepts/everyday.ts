@@ -46,7 +46,7 @@ gambler|apostador,jugador,tahúr,ludópata|gambler,bettor,punter|parieur|giocato
 volt|voltio|volt|volt|volt|volt|||volt|~ampere ~watt ~electric
 watt|vatio|watt|watt|watt|watt|||watt
 ampere|amperio|ampere,amp|ampère|ampere|ampère|||ampere
-wind.energy|eólico,eólica,energía eólica|wind power,aeolian,wind energy|éolien,énergie éolienne|eolico,energia eolica|eólico,energia eólica|||windenergie,windkraft|~windmill
+wind.energy|eólico/eólica,energía eólica|wind power,aeolian,wind energy|éolien,énergie éolienne|eolico,energia eolica|eólico,energia eólica|||windenergie,windkraft|~windmill
 nexus|nexo,vínculo|nexus|lien|nesso|nexo,vínculo,elo|||nexus
 cumbia|cumbia|cumbia|cumbia|cumbia|cumbia|||cumbia|~salsa.dance ~merengue.dance
 lip.balm|bálsamo labial,protector labial,humectante labial|lip balm,chapstick,lip salve|baume à lèvres|burrocacao,balsamo labbra,balsamo per labbra|protetor labial,bálsamo labial|||lippenbalsam,lippenpflege|~lipstick ~lip-gloss ~balm

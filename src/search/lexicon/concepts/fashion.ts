@@ -53,9 +53,9 @@ bikini|bikini,biquini|bikini|bikini|bikini|biquíni|||bikini
 apron|delantal,mandil,mandilón|apron|tablier|grembiule|avental|||schürze
 hat|sombrero|hat|chapeau|cappello|chapéu|chuku|chuku|hüte|~cap
 little-hat|sombrerito|little hat|petit chapeau|cappellino|chapeuzinho|||hütchen,hütlein|~hat
-cap|gorra,gorro,cachucha|cap,baseball cap|casquette,bonnet|berretto|boné,gorro|||mütze,kappe|~chullo
+cap|gorra/gorro,cachucha|cap,baseball cap|casquette,bonnet|berretto|boné,gorro|||mütze,kappe|~chullo
 beret|boina|beret|béret|basco,berretto|boina|||baskenmütze,barett|~cap
-hood|capucha,capucho|hood|capuche,capuchon|cappuccio|capuz|||kapuze,haube|~cap
+hood|capucha/capucho|hood|capuche,capuchon|cappuccio|capuz|||kapuze,haube|~cap
 helmet|casco,yelmo|helmet|casque|casco,elmo|capacete,elmo||||~armour
 turban|turbante|turban|turban|turbante|turbante|||turban
 veil|velo|veil|voile|velo|véu|||schleier
@@ -91,7 +91,7 @@ clog|zueco|clog,wooden shoe|sabot|zoccolo|tamanco|||holzschuh,clog|~shoe ~slippe
 heel.shoe|tacón,taco|heel,high heel|talon|tacco|salto|||absatz/absätze
 glass-slipper|zapatilla de cristal|glass slipper|pantoufle de verre|scarpetta di cristallo|sapatinho de cristal|||gläserner schuh,gläserner pantoffel|~cinderella
 sole|suela|sole|semelle|suola|sola|||sohle
-bag|bolso,bolsa,talega|bag,sack,tote|sac|borsa,sacco|bolsa,saco|wayaqa|wayaqa|beutel,tüte|~handbag
+bag|bolso/bolsa,talega|bag,sack,tote|sac|borsa,sacco|bolsa,saco|wayaqa|wayaqa|beutel,tüte|~handbag
 handbag|cartera,bolso,bolso de mano|handbag,purse|sac à main,pochette|borsetta|bolsa|||handtasche|~wallet
 backpack|mochila,morral,macuto|backpack,rucksack,knapsack|sac à dos|zaino|mochila|||rucksack/rucksäcke|~bag
 suitcase|maleta,valija|suitcase|valise|valigia|mala|||koffer|~trunk.luggage ~briefcase

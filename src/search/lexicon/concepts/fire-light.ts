@@ -32,12 +32,12 @@ torch|antorcha,tea,hachón|torch,firebrand|torche,flambeau|torcia,fiaccola|tocha
 lamp|lámpara,luminaria,candil,quinqué|lamp,light fixture,luminaire|lampe,luminaire|lampada,lume|lâmpada,luminária,candeeiro|||lampe,leuchte|~torch
 lantern|linterna,farol,fanal|lantern|lanterne,fanal|lanterna,fanale|lanterna,lampião|||laterne|~lamp ~torch ~lighthouse
 flashlight|linterna,linterna eléctrica|flashlight,torch|lampe de poche,torche,lampe torche|torcia elettrica,torcia,pila|lanterna|||taschenlampe|~lantern
-light.bulb|bombilla,foco,bombillo,lamparita,ampolleta,foquito|light bulb,bulb,lightbulb|ampoule,ampoule électrique|lampadina|lâmpada|||glühbirne,glühlampe|~lamp
+light.bulb|bombilla/bombillo,foco,lamparita,ampolleta,foquito|light bulb,bulb,lightbulb|ampoule,ampoule électrique|lampadina|lâmpada|||glühbirne,glühlampe|~lamp
 lighthouse|faro,fanal|lighthouse,beacon,pharos|phare|faro|farol|||leuchtturm
 spotlight|reflector,foco,proyector|spotlight,floodlight|projecteur|riflettore|holofote|||scheinwerfer,rampenlicht|~lights
 neon|neón|neon|néon|neon|néon|||neon
 laser|láser|laser|laser|laser|laser|||laser
-match.fire|fósforo,cerilla,cerillo|match,matchstick|allumette|fiammifero,cerino|fósforo,palito de fósforo|||streichholz,zündholz|~lighter
+match.fire|fósforo,cerilla/cerillo|match,matchstick|allumette|fiammifero,cerino|fósforo,palito de fósforo|||streichholz,zündholz|~lighter
 lighter|encendedor,mechero,chisquero|lighter|briquet|accendino|isqueiro|||feuerzeug
 fireworks|fuegos artificiales,pirotecnia,fuego artificial|fireworks,firework,pyrotechnics|feux d'artifice,feu d'artifice,pyrotechnie|fuochi d'artificio,fuoco d'artificio,pirotecnia|fogos de artifício,pirotecnia|||feuerwerk|~firecracker
 firecracker|petardo,cohetillo,cohetecillo,buscapié|firecracker,cracker,squib,banger|pétard|petardo,mortaretto|bombinha,busca-pé|||knallkörper,böller,kracher

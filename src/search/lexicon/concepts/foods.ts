@@ -116,7 +116,7 @@ broaster|pollo a la brasa|rotisserie chicken,charcoal chicken|poulet rôti|pollo
 fried.chicken|pollo frito|fried chicken|poulet frit|pollo fritto|frango frito|||brathähnchen,backhendl|~chicken
 milk|leche|milk|lait|latte|leite|ñukñu,lichi||milch|~cow ~cream
 dairy|lácteo,lechería|dairy,creamery|laitier,laiterie,crémerie|latteria,latticini|laticínio,leiteria|||molkerei,milch|~milk ~cheese ~butter
-milkman|lechero,lechera|milkman/milkmen,milkmaid|laitier|lattaio|leiteiro|||milchmann/milchmänner,milchmädchen|~dairy
+milkman|lechero/lechera|milkman/milkmen,milkmaid|laitier|lattaio|leiteiro|||milchmann/milchmänner,milchmädchen|~dairy
 condensed.milk|leche condensada|condensed milk|lait concentré|latte condensato|leite condensado|||kondensmilch|<milk
 cream|crema,nata|cream|crème|crema,panna|creme,nata|||sahne,rahm|~butter
 whipped.cream|crema chantilly,nata montada,chantilly,crema batida,nata batida|whipped cream,chantilly cream|crème fouettée,chantilly|panna montata|chantilly|||schlagsahne,schlagrahm,schlagobers|<cream

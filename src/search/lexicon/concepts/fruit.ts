@@ -1,5 +1,5 @@
 export const fruit = `
-fruit|fruta,fruto|fruit|fruit|frutta,frutto|fruta,fruto|ruru,miski ruru|achu|frucht/früchte,obst
+fruit|fruta/fruto|fruit|fruit|frutta/frutto|fruta/fruto|ruru,miski ruru|achu|frucht/früchte,obst
 fruity|afrutado,frutal,frutado|fruity|fruité|fruttato|frutado|||fruchtig/fruchtige/fruchtiger/fruchtiges|~fruit
 fruit.shop|frutería,frutería y verdulería|fruit shop,fruit store|fruiterie|fruttivendolo|frutaria|||obstladen,obstgeschäft|~greengrocer ~fruit
 apple|manzana|apple|pomme|mela|maçã|||apfel/äpfel
@@ -34,7 +34,7 @@ citrus|cítrico,citrus|citrus,citric|agrume,citrique|agrume,citrico|cítrico|||z
 bergamot|bergamota|bergamot|bergamote|bergamotto|bergamota|||bergamotte/bergamotten
 lemonade|limonada|lemonade|limonade,citronnade|limonata|limonada|||limonaden,zitronenlimonade|~lemon ~orangeade
 orangeade|naranjada|orangeade|orangeade|aranciata|laranjada|||orangenlimonade|~orange.fruit
-banana|plátano,banana,banano,guineo,cambur|banana|banane|banana|banana|||banane/bananen|~plantain
+banana|plátano,banana/banano,guineo,cambur|banana|banane|banana|banana|||banane/bananen|~plantain
 plantain|plátano macho,plátano verde|plantain,cooking banana|banane plantain|platano|banana-da-terra|||kochbanane/kochbananen
 pineapple|piña,ananá,ananás,ananas|pineapple|ananas|ananas|abacaxi,ananás|achupalla||ananas
 coconut|coco|coconut,coco,cocoanut|noix de coco,coco|cocco,noce di cocco|coco|||kokosnuss/kokosnüsse,kokos
@@ -55,7 +55,7 @@ lychee|lichi,litchi|lychee,litchi|litchi|litchi|lichia|||litschi/litschis
 star.fruit|carambola|star fruit,starfruit,carambola|carambole|carambola|carambola|||sternfrucht/sternfrüchte,karambole
 dragon.fruit|pitahaya,fruta del dragón,pitaya|dragon fruit,pitaya,pitahaya|pitaya,fruit du dragon,pitahaya|frutto del drago,pitaya,pitahaya|pitaia,pitaya,fruta-do-dragão|||drachenfrucht/drachenfrüchte,pitahaya
 soursop|guanábana,graviola|soursop,guanabana,graviola|corossol|guanabana|graviola|masasamba||stachelannone,guanabana,sauersack
-cherimoya|chirimoya,chirimoyo|cherimoya,custard apple,chirimoya|chérimole,chérimoya|cirimoia,cerimolia|cherimólia|chirimuya||cherimoya|~soursop
+cherimoya|chirimoya/chirimoyo|cherimoya,custard apple,chirimoya|chérimole,chérimoya|cirimoia,cerimolia|cherimólia|chirimuya||cherimoya|~soursop
 sugar.apple|anón,anona|sugar apple,sweetsop|pomme-cannelle|anona|pinha,fruta-do-conde|||zimtapfel,süßsack|~cherimoya
 lucuma|lúcuma|lucuma|lucuma|lucuma|lucuma|lukma,rukma|lukuma|lucuma
 camu.camu|camu camu,camucamu|camu camu,camucamu|||camu-camu|||camu-camu

@@ -11,14 +11,14 @@ remedy|remedio|remedy,cure|remède|rimedio|remédio|hampi|qulla|heilmittel|~medi
 cure|cura|cure|guérison,remède,cure|cura|cura|hampi||heilung,kur|~healing
 healing|curación,sanación,curativo|healing,curative|guérison,curatif|guarigione,curativo|cura|hampiy|qullaña|heilung
 healer|curandero,sanador|healer|guérisseur|guaritore,curatore,guaritrice|curandeiro,curador|hampiq|qulliri|heiler|~shaman ~doctor ~healing
-shaman|chamán|shaman,medicine man|chaman,chamane|sciamano|xamã|paqu,yachaq|yatiri|schamane|~wizard
+shaman|chamán|shaman,medicine man|chaman/chamane|sciamano|xamã|paqu,yachaq|yatiri|schamane|~wizard
 doctor|doctor,médico,galeno|doctor,physician,doc,dr,medic|docteur,médecin,doctoresse|dottore,medico,dottoressa|doutor,médico|hampiq|qulliri|arzt/ärzte/ärztin,doktor|~nurse ~dentist ~hospital ~medical
 surgeon|cirujano|surgeon|chirurgien|chirurgo|cirurgião|||chirurg|~doctor ~surgery
 surgery|cirugía|surgery|chirurgie|chirurgia|cirurgia|||chirurgie
 surgical|quirúrgico|surgical|chirurgical|chirurgico|cirúrgico|||chirurgisch/chirurgische/chirurgischer/chirurgisches/chirurgischen|~surgery
-nurse|enfermera,enfermero|nurse|infirmière,infirmier|infermiera,infermiere|enfermeira,enfermeiro|||krankenschwester,pfleger,krankenpfleger
+nurse|enfermera/enfermero|nurse|infirmière,infirmier|infermiera,infermiere|enfermeira/enfermeiro|||krankenschwester,pfleger,krankenpfleger
 nursing|enfermería|nursing,infirmary|soins infirmiers,infirmerie|infermeria,infermeristica|enfermagem,enfermaria|||krankenpflege,pflege|~nurse
-midwife|partera,comadrona,obstetra,matrona|midwife|sage-femme,accoucheuse|levatrice,ostetrica,ostetrico|parteira|||hebamme|~nurse
+midwife|partera,comadrona,obstetra,matrona|midwife|sage-femme,accoucheuse|levatrice,ostetrica/ostetrico|parteira|||hebamme|~nurse
 dentist|dentista,odontólogo|dentist|dentiste,odontologue|dentista,odontoiatra|dentista,odontólogo|||zahnarzt/zahnärzte
 veterinarian|veterinario|veterinarian,veterinary,vet|vétérinaire|veterinario|veterinário|||tierarzt/tierärzte|~doctor
 psychologist|psicólogo|psychologist|psychologue|psicologo|psicólogo|||psychologe
@@ -101,7 +101,7 @@ pregnant|embarazada,encinta,preñada,gestante|pregnant|enceinte|incinta,gravida|
 fertility|fertilidad,fecundidad|fertility,fecundity|fertilité|fertilità,fecondità|fertilidade|||fruchtbarkeit|~fertile
 fertile|fértil,fecundo|fertile,fecund|fertile,fécond|fertile,fecondo|fértil,fecundo|||fruchtbar/fruchtbare/fruchtbarer/fruchtbares/fruchtbaren
 life|vida|life/lives|vie|vita,vite|vida|kawsay,causay|jakaña,jakawi|leben|~alive ~lively
-lively|vivo,vivaz,viva|lively,vivid,vivacious|vif,vivant|vivo,vivace,viva|vivo,vivaz,viva|kawsaq||lebhaft/lebhafte/lebhafter/lebhaftes/lebhaften,lebendig/lebendige/lebendiger/lebendiges/lebendigen|~alive
+lively|vivo/viva,vivaz|lively,vivid,vivacious|vif,vivant|vivo/viva,vivace|vivo/viva,vivaz|kawsaq||lebhaft/lebhafte/lebhafter/lebhaftes/lebhaften,lebendig/lebendige/lebendiger/lebendiges/lebendigen|~alive
 alive|vivo,viviente|alive,living,live|vivant,vif/vive|vivo,vivente|vivo,vivente|kawsaq|jakiri|lebendig/lebendige/lebendiger/lebendiges/lebendigen,lebend/lebende/lebender/lebendes/lebenden,am leben|!dead
 vital|vital|vital|vital|vitale|vital|||vital/vitale/vitaler/vitales/vitalen,lebenswichtig/lebenswichtige/lebenswichtiger/lebenswichtiges/lebenswichtigen|~life ~vitality ~alive ~energy
 vitality|vitalidad|vitality|vitalité|vitalità|vitalidade|||vitalität,lebenskraft|~energy

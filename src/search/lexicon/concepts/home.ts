@@ -80,14 +80,14 @@ ornament|adorno,ornamento,ornato,aderezo|ornament,adornment|ornement,parure|orna
 decoration|decoración,ornamentación|decoration,decor,interior design|décoration,décor|decorazione,arredo|decoração|||dekoration,dekor
 wood-oven|horno de leña,horno a leña|wood oven,wood-fired oven|four à bois,feu de bois|forno a legna|forno a lenha|||holzofen/holzöfen|~oven
 microwave|microondas,horno microondas|microwave|micro-ondes|microonde|micro-ondas|||mikrowelle|~oven
-refrigerator|refrigeradora,nevera,frigorífico,refrigerador,frigo|refrigerator,fridge,icebox|réfrigérateur,frigo|frigorifero,frigo|geladeira,refrigerador,frigorífico|||kühlschrank/kühlschränke|~freezer ~cooler
-freezer|congelador,congeladora,frízer|freezer|congélateur|congelatore,surgelatore|congelador,freezer|||gefrierschrank,gefriertruhe
+refrigerator|refrigeradora/refrigerador,nevera,frigorífico,frigo|refrigerator,fridge,icebox|réfrigérateur,frigo|frigorifero,frigo|geladeira,refrigerador,frigorífico|||kühlschrank/kühlschränke|~freezer ~cooler
+freezer|congelador/congeladora,frízer|freezer|congélateur|congelatore,surgelatore|congelador,freezer|||gefrierschrank,gefriertruhe
 dishwasher|lavavajillas,lavaplatos|dishwasher,dishwashing|lave-vaisselle|lavastoviglie|lava-louças,lava-louça|||geschirrspüler,spülmaschine
 washing-machine|lavadora,lavarropas|washing machine,washer|machine à laver,lave-linge|lavatrice|máquina de lavar,lavadora|||waschmaschine
-vacuum-cleaner|aspiradora,aspirador|vacuum cleaner,hoover|aspirateur|aspirapolvere|aspirador|||staubsauger
+vacuum-cleaner|aspiradora/aspirador|vacuum cleaner,hoover|aspirateur|aspirapolvere|aspirador|||staubsauger
 iron.tool|plancha|iron|fer à repasser|ferro da stiro|ferro de passar|||bügeleisen
 blender|licuadora,batidora|blender,mixer,liquidizer|mixeur,batteur,mixer,blender|frullatore,mixer|liquidificador,batedeira|||standmixer
-toaster|tostadora,tostador|toaster|grille-pain|tostapane|torradeira|||toaster
+toaster|tostadora/tostador|toaster|grille-pain|tostapane|torradeira|||toaster
 kettle|hervidor,pava|kettle|bouilloire|bollitore|chaleira|||wasserkocher,kessel|~teapot ~pot
 pot|olla,cacerola,puchero|pot,saucepan|casserole,marmite|pentola,pignatta|panela,caçarola|manka|phukhu|topf/töpfe,kochtopf|~pan
 little-pot|ollita|little pot|petite marmite,petit pot|pentolino|panelinha|||töpfchen|~pot

@@ -27,7 +27,7 @@ rock|roca,peña,peñasco,peñón,pedrusco|rock,boulder|rocher,roche,roc|roccia,r
 rocky|rocoso,pedregoso|rocky|rocheux|roccioso|rochoso|||felsig/felsige|~rock
 cliff|acantilado,risco,farallón,despeñadero,peñasco|cliff,bluff,crag,escarpment|falaise|scogliera,dirupo|penhasco,falésia|qaqa||klippe,kliff|~ravine ~coast
 canyon|cañón,desfiladero,garganta|canyon,gorge,defile|canyon,gorge|canyon,gola|cânion,desfiladeiro|||canyon,schlucht|~ravine ~valley ~cliff
-ravine|quebrada,barranco,barranca,cañada|ravine,gully,gulch,gulley|ravin|burrone,forra|ravina,barranco|wayq'u,wayqo||schlucht,klamm
+ravine|quebrada,barranco/barranca,cañada|ravine,gully,gulch,gulley|ravin|burrone,forra|ravina,barranco|wayq'u,wayqo||schlucht,klamm
 abyss|abismo,sima|abyss,chasm|abîme,abysse|abisso|abismo|||abgrund/abgründe
 precipice|precipicio|precipice|précipice|precipizio|precipício|||abgrund,steilhang|~cliff ~abyss
 valley|valle|valley,vale,dale,glen,dell|vallée,val,vallon|valle,valletta|vale|wayq'u,qhichwa|qhirwa|täler|~ravine ~gorge

@@ -11,9 +11,9 @@ bulldog|bulldog,dogo,buldog|bulldog|bouledogue|bulldog|buldogue|||bulldogge|<dog
 poodle|caniche,perro de aguas,poodle|poodle|caniche|barboncino|poodle|||pudel|<dog ~spaniel ~terrier
 cat|gato,minino,michi,micho,morrongo,misifú|cat,kitty,feline,pussycat,tomcat,puss|chat,chatte,minou,matou|gatto|gato|michi,misi|phisi|katze,kater,mieze|<animal ~kitten
 kitten|gatito,minino,michito|kitten,kitty,pussycat|chaton,minou,minet|gattino,micio,micino|gatinho,bichano|||kätzchen,mieze|<cat ~tomcat
-wolf|lobo|wolf/wolves|loup,louve|lupo,lupa|lobo|atuq||wolf/wölfe,wölfin|<animal ~coyote ~jackal ~wolf.pack ~hyena
+wolf|lobo|wolf/wolves|loup,louve|lupo/lupa|lobo|atuq||wolf/wölfe,wölfin|<animal ~coyote ~jackal ~wolf.pack ~hyena
 werewolf|hombre lobo,licántropo|werewolf/werewolves,lycanthrope|loup-garou|lupo mannaro,licantropo|lobisomem|||werwolf/werwölfe|~wolf
-fox|zorro,raposa,zorra,vulpeja,raposo|fox,vixen,foxy|renard,renarde,goupil|volpe|raposa|atuq,atoq|qamaqi,qamaqe,tiwula|fuchs/füchse,füchsin|<animal ~wolf ~coyote ~jackal
+fox|zorro/zorra,raposa/raposo,vulpeja|fox,vixen,foxy|renard/renarde,goupil|volpe|raposa|atuq,atoq|qamaqi,qamaqe,tiwula|fuchs/füchse,füchsin|<animal ~wolf ~coyote ~jackal
 coyote|coyote|coyote|coyote|coyote|coiote|||kojote|~jackal ~hyena ~dingo
 jackal|chacal|jackal|chacal|sciacallo|chacal|||schakal|~hyena ~dingo
 hyena|hiena|hyena|hyène|iena|hiena|||hyäne
@@ -29,7 +29,7 @@ puma|puma,león de montaña|puma,cougar,mountain lion,catamount|puma,couguar|pum
 lynx|lince|lynx,bobcat|lynx,loup-cervier|lince|lince|||luchs|<animal ~ocelot ~wildcat
 ocelot|ocelote,tigrillo,ocelotl|ocelot|ocelot|ocelot|jaguatirica,ocelote|||ozelot|<animal
 wildcat|gato montés,gato salvaje|wildcat|chat sauvage|gatto selvatico|gato-bravo|usqullu,oscollo|titi|wildkatze|<cat ~ocelot ~puma
-bear|oso,osa,plantígrado|bear,bruin|ours,ourse|orso,orsa|urso,ursa|ukuku,ukumari|jukumari,ukumari|bären,bärin|<animal ~koala
+bear|oso/osa,plantígrado|bear,bruin|ours/ourse|orso/orsa|urso/ursa|ukuku,ukumari|jukumari,ukumari|bären,bärin|<animal ~koala
 bear.cub|osezno,osito|bear cub,cub|ourson|orsetto|ursinho|||bärenjunges,bärchen|<bear ~cub ~teddy.bear
 polar.bear|oso polar|polar bear|ours polaire|orso polare|urso polar|||eisbär/eisbären,polarbär|<bear ~grizzly
 grizzly|oso pardo,oso grizzly,oso gris|grizzly,brown bear,grizzly bear|grizzli,ours brun|orso bruno|urso pardo|||grizzlybär/grizzlybären,braunbär/braunbären,grizzly|<bear
@@ -40,17 +40,17 @@ kangaroo|canguro|kangaroo,wallaby,roo|kangourou|canguro|canguru|||känguru|~aust
 horse|caballo,corcel,rocín,jamelgo,pingo,trotón|horse,steed,courser,nag,horsey|cheval/chevaux,destrier,coursier|cavallo,destriero,corsiero|cavalo,corcel|kawallu|qaqilu|pferd,ross/rösser,gäule|<animal ~mare ~stallion ~pony ~horseman
 mare|yegua|mare|jument|cavalla,giumenta|égua|||stute|<horse ~pony ~mustang ~foal
 stallion|semental,padrillo,garañón|stallion,stud|étalon|stallone|garanhão|||hengst|<horse ~mare ~pony ~mustang ~foal ~thoroughbred
-foal|potro,potrillo,potranca|foal,colt,filly|poulain,pouliche|puledro,puledra|potro,potra|||fohlen,füllen|<horse ~pony
+foal|potro,potrillo,potranca|foal,colt,filly|poulain,pouliche|puledro/puledra|potro/potra|||fohlen,füllen|<horse ~pony
 pony|poni,pony|pony|poney|pony|pônei|||pony|<horse ~mustang
 mustang|mustang,mesteño,caballo salvaje|mustang|mustang|mustang|mustangue|||mustang|<horse ~bronco ~wild
 bronco|bronco,potro salvaje|bronco|cheval sauvage|cavallo selvaggio|potro selvagem|||bronco,wildpferd|<horse ~rodeo ~wild
 donkey|burro,asno,pollino,borrico,jumento,burrito|donkey,ass,burro,jackass|âne,baudet,bourricot,ânesse|asino,somaro,ciuco,asinello|burro,jumento,asno,jegue|asnu,wuru|asnu|esel|<animal ~mule ~horse ~mare ~pony
-mule|mula,mulo|mule|mulet,mule|mulo|mula|mula|mula|maultier,maulesel|<animal ~horse
+mule|mula/mulo|mule|mulet,mule|mulo|mula|mula|mula|maultier,maulesel|<animal ~horse
 zebra|cebra|zebra|zèbre|zebra|zebra|||zebra|<animal ~horse ~donkey
 bull|toro,astado|bull,bullock,toro|taureau,taurillon|toro|touro|turu|turu|stier|<animal ~ox ~cow ~bison ~bullfight ~bullfighter ~minotaur
 ox|buey|ox/oxen,steer|bœuf|bue/buoi|boi|||ochse/ochsen|<animal ~bull ~cow ~buffalo ~bison ~yak
 cow|vaca,vaquita,res|cow,moo cow|vache|mucca,vacca|vaca|waka|waka|kuh/kühe|<animal ~dairy
-calf|ternero,becerro,ternera,choto|calf/calves|veau,petit veau|vitello|bezerro,vitelo|||kalb/kälber|<cow ~bull ~heifer
+calf|ternero/ternera,becerro,choto|calf/calves|veau,petit veau|vitello|bezerro,vitelo|||kalb/kälber|<cow ~bull ~heifer
 cattle|ganado,res,reses|cattle,livestock|bétail|bestiame|gado|uywa|uywa|rinder,vieh,rindvieh|~cow ~bovine ~rancher ~herd
 herd|manada,rebaño,hato,tropa,grey,piara|herd,flock|troupeau|mandria,gregge|rebanho,manada|||herde|~flock ~shepherd
 flock|bandada,rebaño,parvada|flock|volée|stormo,gregge|bando|||schwarm/schwärme,schar

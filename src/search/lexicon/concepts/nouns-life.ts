@@ -75,7 +75,7 @@ lobby|vestíbulo|lobby,vestibule|hall,vestibule|atrio,vestibolo|saguão,vestíbu
 hall|vestíbulo,salón,zaguán,recibidor|hall|hall,salle|sala,ingresso|salão,átrio|||halle,saal|~salon
 margin|margen|margin|marge|margine|margem|||rand/ränder,marge,spielraum|~edge
 mess|desorden,lío,desbarajuste|mess,disorder|désordre,pagaille|disordine,pasticcio|bagunça,desordem|||unordnung,durcheinander|~chaos ~jumble
-moral|moral|moral,morals|moral,morale|morale|moral|||moral,moralisch|~ethics ~ethical
+moral|moral|moral,morals|moral/morale|morale|moral|||moral,moralisch|~ethics ~ethical
 ethics|ética|ethics|éthique|etica|ética|||ethik|~philosophy
 ethical|ético|ethical|éthique|etico|ético|||ethisch/ethische|~ethics
 motive|motivo|motive|motif|motivo|motivo|||motiv,beweggrund|~reason

@@ -6,7 +6,7 @@ humanity|humanidad,género humano|humanity,mankind,humankind|humanité|umanità|
 man|hombre,varón|man/men,male,guy,gent|homme|uomo/uomini|homem/homens,varão|qhari,qari|chacha|mann/männer|!woman ~gentleman
 masculine|masculino,viril,varonil|masculine,male,manly,virile|masculin,viril|maschile,virile|masculino,viril|||männlich/männliche/männlicher,maskulin|!feminine ~man ~for-men
 woman|mujer,hembra,fémina|woman/women,female|femme|donna|mulher,fêmea|warmi|warmi|frau/frauen,weib
-feminine|femenino,femenina,femenil,mujeril|feminine,womanly,ladylike|féminin|femminile|feminino|||weiblich/weibliche/weiblicher,feminin|~woman ~lady ~for-women
+feminine|femenino/femenina,femenil,mujeril|feminine,womanly,ladylike|féminin|femminile|feminino|||weiblich/weibliche/weiblicher,feminin|~woman ~lady ~for-women
 boy|niño,chico,muchacho,chiquillo,chibolo,mozo|boy,lad,laddie,youngster|garçon,gamin,jouvenceau|ragazzo,bambino|menino,garoto,rapaz,guri,moleque|wayna,irqi|yuqalla|junge/jungen,knabe/knaben,bub|!girl ~child ~kid
 girl|niña,chica,muchacha,moza,chiquilla,piba|girl,lass,gal,lassie,missy|fille,fillette|ragazza,bambina|menina,garota,moça,rapariga,guria|sipas,warmi wawa|imilla,tawaqu|mädchen,mädel|~woman ~lady ~maiden
 maiden|doncella,moza,damisela,zagala,virgen|maiden,damsel,maid,lass|demoiselle,pucelle,jouvencelle|fanciulla,donzella,damigella,pulzella|donzela|sipas|tawaqu|jungfrau,magd|~young.lady ~lady
@@ -15,7 +15,7 @@ lady|dama,señora,lady/ladies,madama,doña|lady,madam,dame,gentlewoman|dame,mada
 gentleman|caballero,señor,hidalgo,hijodalgo|gentleman/gentlemen,gent|gentilhomme,monsieur|gentiluomo,signore,galantuomo,cavaliere|cavalheiro|||gentleman,kavalier,ehrenmann|~lord.sir ~hidalgo
 lord.sir|señor,don,caballero,mister|sir,mister,mr,lord|monsieur,seigneur|signore,signor,don|senhor,dom|tayta|tata|herr/herren|~master
 mrs|señora,doña|mrs,madam,missus,ma'am|madame|signora|senhora,dona|mama|mama|frau|~lady
-child|niño,niña,infante,criatura,guagua,chiquito|child/children,infant,bairn|enfant|bambino,bimbo,fanciullo,piccino|criança,miúdo,menino|wawa,irqi|wawa
+child|niño/niña,infante,criatura,guagua,chiquito|child/children,infant,bairn|enfant|bambino,bimbo,fanciullo,piccino|criança,miúdo,menino|wawa,irqi|wawa
 kid|chico,niño,chiquillo,pequeño,chaval,chamaco|kid,kiddo,tot,youngster,nipper|gamin,gosse,môme,marmot|bimbo,ragazzino,marmocchio|criança,garoto,miúdo,guri|irqi,wawa|wawa|bengel,knirps|~child
 childhood|niñez,infancia,puericia|childhood,infancy|enfance|infanzia|infância,meninice|||kindheit|~child ~youth ~childish
 childish|infantil,pueril|childlike,childish,infantile,children's|enfantin,puéril,infantile|infantile|infantil|||kindlich/kindliche,kindisch|~child
@@ -57,13 +57,13 @@ grandmother|abuela,abuelita,nana,abue,yaya|grandmother,grandma,granny,nana,nanny
 grandparents|abuelos|grandparents,grandparent|grands-parents|nonni|avós|||großeltern
 grandson|nieto|grandson,grandchild|petit-fils|nipote|neto|willka|allchhi|enkel
 granddaughter|nieta|granddaughter|petite-fille|nipote|neta|willka|allchhi|enkelin|~grandson
-ancestor|ancestro,antepasado,predecesor,ascendiente|ancestor,forefather,forebear,progenitor|ancêtre,aïeul,aïeule|antenato,avo,progenitore|antepassado|ñawpa machu|nayra achachila,achachila|vorfahr/vorfahren,ahn/ahnen,ahne|~ancient
+ancestor|ancestro,antepasado,predecesor,ascendiente|ancestor,forefather,forebear,progenitor|ancêtre,aïeul/aïeule|antenato,avo,progenitore|antepassado|ñawpa machu|nayra achachila,achachila|vorfahr/vorfahren,ahn/ahnen,ahne|~ancient
 ancestral|ancestral,atávico|ancestral|ancestral|ancestrale|ancestral|||angestammt,altüberliefert|~ancestor
 descendant|descendiente|descendant,scion,offspring|descendant,rejeton|discendente,rampollo|descendente|miray||nachkomme/nachkommen,nachfahre|~son
 heir|heredero,sucesor|heir,heiress|héritier|erede|herdeiro|||erben,erbin|~heritage
 uncle|tío|uncle|oncle|zio|tio|kaka,tiyu|lari|onkel
 aunt|tía,tiíta,tita|aunt,auntie|tante|zia|tia|ipa,tiya|ipala|tante|!uncle ~niece
-cousin|primo,prima|cousin|cousin,cousine|cugino,cugina|primo,prima|||cousin,cousine,vetter
+cousin|primo/prima|cousin|cousin/cousine|cugino/cugina|primo/prima|||cousin,cousine,vetter
 nephew|sobrino|nephew|neveu|nipote|sobrinho|||neffe|~uncle
 niece|sobrina|niece|nièce|nipote|sobrinha|||nichte|!nephew
 godfather|padrino,compadre|godfather|parrain,compère|padrino,compare|padrinho,compadre|||taufpate,patenonkel|~godson ~compadre
@@ -87,7 +87,7 @@ bachelor|soltero|bachelor,single,unmarried,bachelorette|célibataire|scapolo,cel
 widow|viuda|widow|veuve|vedova|viúva|ijma|ijma|witwe
 orphan|huérfano|orphan|orphelin|orfano|órfão|wakcha|wajcha|waise,waisenkind
 lover|amante,galán|lover,paramour|amant,amoureux|amante|amante,enamorado|munaq||liebhaber,geliebter/geliebte|~sweetheart ~love
-friend|amigo,amiga,pata,compadre,compinche,cuate|friend,pal,buddy,mate,chum,amigo|ami,amie,copain,pote|amico,amica|amigo,amiga,companheiro|riqsisqa,masi||freund/freunde/freundin|~comrade
+friend|amigo/amiga,pata,compadre,compinche,cuate|friend,pal,buddy,mate,chum,amigo|ami/amie,copain,pote|amico/amica|amigo/amiga,companheiro|riqsisqa,masi||freund/freunde/freundin|~comrade
 friendship|amistad,camaradería|friendship,amity|amitié|amicizia|amizade|||freundschaft|~friend
 friendly|amistoso,amigable,amable,afable,cordial|friendly,amicable|amical|amichevole|amigável|||freundlich/freundliche,freundschaftlich|~friend ~kind.nice
 best.friend|mejor amigo,mejor amiga|best friend,bestie|meilleur ami,meilleure amie|migliore amico,migliore amica|melhor amigo|||bester freund,beste freundin|<friend ~friends ~buddy
@@ -126,7 +126,7 @@ creole|criollo|creole|créole|creolo|crioulo|||kreolisch/kreolische,kreole
 mestizo|mestizo|mestizo|métis,métisse|meticcio|mestiço|misti||mestize|~creole ~cholo
 mulatto|mulato|mulatto|mulâtre|mulatto|mulato|||mulatte
 cholo|cholo,cholito|cholo
-gypsy|gitano,cíngaro,zíngaro,calé|gypsy,romany,gipsy,romani,tzigane|gitan,tzigane,gipsy,gitane,bohémien/bohémienne|zingaro,gitano,tzigano|cigano|||zigeuner/zigeunerin
+gypsy|gitano,cíngaro,zíngaro,calé|gypsy,romany,gipsy,romani,tzigane|gitan/gitane,tzigane,gipsy,bohémien/bohémienne|zingaro,gitano,tzigano|cigano|||zigeuner/zigeunerin
 nomad|nómada,errante,trashumante|nomad|nomade|nomade|nômade,nómada|||nomade/nomaden|~gypsy
 pygmy|pigmeo|pygmy|pygmée|pigmeo|pigmeu|||pygmäe
 scout|explorador,scout,boy scout|scout,boy scout,pathfinder|scout,éclaireur|scout,esploratore,esploratrice|escoteiro|||pfadfinder,späher,kundschafter|~ranger ~guide

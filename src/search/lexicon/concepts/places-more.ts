@@ -104,7 +104,7 @@ santander|santander|santander|santander|santander|santander|||santander
 salamanca|salamanca|salamanca|salamanque|salamanca|salamanca|||salamanca
 malaga|málaga|malaga|malaga|malaga|málaga|||málaga,malaga
 aragon|aragón,aragonés|aragon,aragonese|aragon,aragonais|aragona,aragonese|aragão,aragonês|||aragonien,aragonesisch/aragonesische/aragonesischer/aragonesisches/aragonesischen
-navarre|navarra,navarro|navarre|navarre|navarra|navarra|||navarra
+navarre|navarra/navarro|navarre|navarre|navarra|navarra|||navarra
 extremadura|extremadura,extremeño|extremadura|estrémadure|estremadura|estremadura|||extremadura
 siena|siena|siena|sienne|siena|siena|||siena
 ravenna|rávena|ravenna|ravenne|ravenna|ravena|||ravenna

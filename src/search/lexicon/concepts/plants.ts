@@ -95,7 +95,7 @@ shiitake|shiitake|shiitake|shiitaké|shiitake|shiitake|||shiitake|<mushroom ~por
 portobello|portobello|portobello|portobello|portobello|portobello|||portobello|<mushroom
 fungus|hongo|fungus/fungi|champignon|fungo|fungo|||pilz/pilze|~mushroom
 mold|moho|mold,mould|moisissure|muffa|mofo|||schimmel|~fungus
-botanical|botánico,botánica|botanical,botanic,botany|botanique|botanico,botanica|botânico|||botanisch/botanische,botanik|~flora
+botanical|botánico/botánica|botanical,botanic,botany|botanique|botanico/botanica|botânico|||botanisch/botanische,botanik|~flora
 flora|flora|flora|flore|flora|flora|||flora,pflanzenwelt|~fauna
 fauna|fauna|fauna|faune|fauna|fauna|||fauna,tierwelt
 vegetation|vegetación,verdor|vegetation,greenery|végétation,verdure|vegetazione|vegetação|||vegetation,grün|~flora ~foliage

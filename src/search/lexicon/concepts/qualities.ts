@@ -2,7 +2,7 @@
 export const qualities = `
 good|bueno,buen|good|bon/bonne|buono,buon|bom/boa|allin|aski,suma|gute/guter/guten|~nice ~well.adv !bad ~excellent
 goodness.thing|bien|good|bien|bene|bem|||das gute|~good !evil
-bad|malo,mal,mala|bad|mauvais,mal|cattivo,male|mau/má|mana allin|jan wali|schlecht/schlechte/schlechter/schlechtes/schlechten,schlimm|~evil
+bad|malo/mala,mal|bad|mauvais,mal|cattivo,male|mau/má|mana allin|jan wali|schlecht/schlechte/schlechter/schlechtes/schlechten,schlimm|~evil
 evil|mal,maldad|evil|mal|male|mal|||das böse,übel
 wicked|malvado,perverso,pérfido|wicked,villainous,nefarious|méchant|malvagio,cattivo|malvado,perverso|||böse/böser/böses/bösen,bösartig,verrucht|~evil ~villain
 better|mejor/mejores|better|meilleur,mieux|migliore,meglio|melhor|aswan allin|juk'ampi suma|besser/bessere/besserer/besseres/besseren|~best !worse
@@ -30,7 +30,7 @@ sensational|sensacional|sensational|sensationnel/sensationnelle|sensazionale|sen
 phenomenal|fenomenal|phenomenal|phénoménal|fenomenale|fenomenal|||phänomenal/phänomenale/phänomenaler/phänomenales|~sensational
 spectacular|espectacular|spectacular|spectaculaire|spettacolare|espetacular|||spektakulär/spektakuläre/spektakulärer/spektakuläres|~sensational
 sublime|sublime|sublime|sublime|sublime|sublime|||erhaben/erhabene/erhabener/erhabenes/erhabenen,sublim|~divine
-perfect|perfecto|perfect,flawless|parfait,parfaite|perfetto|perfeito|||perfekt/perfekte/perfekter/perfektes/perfekten,vollkommen,makellos|~ideal !imperfect
+perfect|perfecto|perfect,flawless|parfait/parfaite|perfetto|perfeito|||perfekt/perfekte/perfekter/perfektes/perfekten,vollkommen,makellos|~ideal !imperfect
 imperfect|imperfecto|imperfect|imparfait|imperfetto|imperfeito|||unvollkommen,imperfekt
 perfection|perfección|perfection|perfection|perfezione|perfeição|||perfektion,vollkommenheit,vollendung|~perfect
 ideal|ideal|ideal|idéal|ideale|ideal|||ideal/ideale/idealer/ideales/idealen
@@ -38,7 +38,7 @@ quality|calidad|quality,grade|qualité|qualità|qualidade|||qualität,güte
 premium|premium,superior|premium|premium|premium|premium|||premium|~select ~deluxe
 select|selecto,selección|select,selected,choice,handpicked|sélect,sélectionné,choisi|scelto,selezionato|seleto,selecionado|||ausgewählt/ausgewählte,erlesen/erlesene/erlesener/erlesenes/erlesenen,auserlesen|~exclusive ~selection ~gourmet ~to.choose
 selection|selección|selection|sélection|selezione|seleção|||auswahl,selektion,auslese|~choice
-special|especial|special|spécial,spéciale|speciale|especial|||besondere/besonderer/besonderes/besonderen,speziell,spezial|~exclusive
+special|especial|special|spécial/spéciale|speciale|especial|||besondere/besonderer/besonderes/besonderen,speziell,spezial|~exclusive
 exclusive|exclusivo|exclusive|exclusif/exclusive|esclusivo|exclusivo|||exklusiv/exklusive/exklusiver/exklusives/exklusiven|~unique ~only
 deluxe|de lujo|deluxe,de luxe|de luxe,deluxe|di lusso,deluxe|de luxo|||de luxe|~luxury
 luxury|lujo|luxury|luxe|lusso|luxo|||luxus|~opulence
@@ -48,7 +48,7 @@ prime|primera,prima|prime|prime,premier choix|prima scelta|prima|||erstklassig|~
 extra-fine|extrafino,extra fino|extra fine|extra fin,extra-fin|extrafino|extrafino|||extrafein|~fine
 superfine|superfino|superfine|superfin,surfin|sopraffino|superfino|||superfein,hochfein|~fine
 reserve|reserva|reserve|réserve|riserva|reserva|||reserve
-beautiful|bello,hermoso,bonito|beautiful,fair,beauteous|beau/bel/belle/beaux|bello/bel/bella/belle/bei|belo,bonito,formoso,bela,formosa|sumaq,k'acha|suma,k'acha|schön/schöne/schöner/schönes/schönen,wunderschön|~pretty ~handsome ~beauty !ugly ~lovely
+beautiful|bello,hermoso,bonito|beautiful,fair,beauteous|beau/bel/belle/beaux|bello/bel/bella/belle/bei|belo/bela,bonito,formoso/formosa|sumaq,k'acha|suma,k'acha|schön/schöne/schöner/schönes/schönen,wunderschön|~pretty ~handsome ~beauty !ugly ~lovely
 pretty|bonito,lindo,guapo|pretty,bonny|joli,mignon/mignonne|carino,grazioso|bonito,lindo|sumaq,munay|suma|hübsch/hübsche/hübscher/hübsches/hübschen|~lovely ~beauty
 handsome|guapo,apuesto|handsome,good-looking|beau/bel|bello,avvenente|bonito,charmoso|||gutaussehend,stattlich|~pretty
 lovely|encantador,precioso|lovely|charmant,ravissant|delizioso,incantevole|encantador,adorável|||lieblich/liebliche/lieblicher/liebliches/lieblichen,reizend,entzückend|~charming ~gorgeous
@@ -61,7 +61,7 @@ fascination|fascinación|fascination,allure|fascination|fascino|fascinação|||f
 glamour|glamur,glamour|glamour,glamor|glamour|glamour|glamour||||~elegance
 glamorous|glamoroso,glamurosa/glamuroso|glamorous,glam|glamoureux/glamoureuse,glamour|affascinante|glamoroso|||glamourös/glamouröse/glamouröser/glamouröses|~glamour ~elegant
 beauty|belleza,hermosura,lindeza,preciosidad|beauty|beauté|bellezza,beltà|beleza|sumaq kay||schönheit|!ugliness
-ugly|feo,fea|ugly,unsightly|laid,moche|brutto|feio|millay|phiru|hässlich/hässliche/hässlicher/hässliches/hässlichen
+ugly|feo/fea|ugly,unsightly|laid,moche|brutto|feio|millay|phiru|hässlich/hässliche/hässlicher/hässliches/hässlichen
 ugliness|fealdad|ugliness|laideur|bruttezza|feiura|||hässlichkeit
 beautician|cosmetóloga,esteticista|beautician|esthéticienne|estetista|esteticista|||kosmetiker/kosmetikerin|~beauty
 aesthetic|estético|aesthetic,esthetic|esthétique|estetico|estético|||ästhetisch/ästhetische/ästhetischer/ästhetisches/ästhetischen|~beauty ~artistic
@@ -87,7 +87,7 @@ appetizing|apetitoso|appetizing,appetising,mouthwatering|appétissant|appetitoso
 sparkling.light|chispeante,espumante|sparkling|pétillant,étincelant|frizzante,scintillante|espumante,cintilante|||funkelnd,prickelnd,spritzig|~sparkle
 glitter|brillantina,purpurina,escarcha,diamantina|glitter|paillettes|brillantini|purpurina|||glitzer|~sparkle ~shine
 matte|mate|matte,matt|mat|opaco|fosco|||matten|!bright
-vivid|vívido,vivo,viva|vivid|vif/vive|vivido|vívido|||lebhaft/lebhafte/lebhafter/lebhaftes,lebendig|~colorful
+vivid|vívido,vivo/viva|vivid|vif/vive|vivido|vívido|||lebhaft/lebhafte/lebhafter/lebhaftes,lebendig|~colorful
 impure|impuro|impure|impur|impuro|impuro|||unrein|!pure
 immaculate|inmaculado|immaculate,spotless,stainless|immaculé|immacolato|imaculado|||makellos/makellose/makelloser/makelloses,unbefleckt|~pure ~flawless
 artificial|artificial|artificial|artificiel/artificielle|artificiale|artificial|||künstlich/künstliche/künstlicher/künstliches/künstlichen|!natural ~fake ~imitation
@@ -110,8 +110,8 @@ same|mismo,igual,idéntico|same,identical|même|stesso|mesmo|kikin|pachpa|gleich
 similar|similar,parecido,semejante|similar,alike|similaire,semblable,pareil/pareille|simile|semelhante,parecido|||ähnlich/ähnliche/ähnlicher/ähnliches|~same ~equal
 opposite.adj|opuesto,contrario|opposite,contrary|opposé,contraire|opposto,contrario|oposto,contrário|||gegenteilig,entgegengesetzt|!same
 normal|normal|normal,regular|normal/normaux|normale|normal|||normal/normale/normaler/normales/normalen
-expensive|caro,costoso,cara|expensive,dear,costly|cher/chère,coûteux/coûteuse|caro,costoso|caro|||teuer/teure/teurer/teures/teuren,kostspielig|!cheap
-cheap|barato,económico,barata|cheap,inexpensive,low-cost,low cost|bon marché,pas cher|economico,a buon mercato|barato|||billig/billige/billiger/billiges/billigen,günstig,preiswert|~low-price ~bargain
+expensive|caro/cara,costoso|expensive,dear,costly|cher/chère,coûteux/coûteuse|caro,costoso|caro|||teuer/teure/teurer/teures/teuren,kostspielig|!cheap
+cheap|barato/barata,económico|cheap,inexpensive,low-cost,low cost|bon marché,pas cher|economico,a buon mercato|barato|||billig/billige/billiger/billiges/billigen,günstig,preiswert|~low-price ~bargain
 economical|económico|economical,economic|économique|economico|econômico,económico|||wirtschaftlich,sparsam,ökonomisch|~cheap
 free.gratis|gratis,gratuito|free,free of charge|gratuit,gratis|gratis,gratuito|grátis,gratuito|||gratis,kostenlos,umsonst
 rich|rico,adinerado,acaudalado|rich,wealthy,affluent|riche|ricco/ricchi|rico|qhapaq|qamiri|reich/reiche/reicher/reiches/reichen|~wealth !poor ~millionaire
@@ -119,7 +119,7 @@ poor|pobre|poor|pauvre|povero|pobre|wakcha|wajcha|armer/armen
 valuable|valioso|valuable|précieux/précieuse|prezioso|valioso|||wertvoll/wertvolle/wertvoller/wertvolles|~value
 worthy|digno|worthy|digne|degno|digno|||würdig/würdige/würdiger/würdiges
 free|libre|free|libre|libero|livre|||freie/freier/freien
-safe.secure|seguro,segura|safe,secure|sûr|sicuro|seguro|||sicher/sichere/sicherer/sicheres/sicheren|~safety !dangerous
+safe.secure|seguro/segura|safe,secure|sûr|sicuro|seguro|||sicher/sichere/sicherer/sicheres/sicheren|~safety !dangerous
 dangerous|peligroso|dangerous,perilous,hazardous|dangereux/dangereuse|pericoloso|perigoso|||gefährlich/gefährliche/gefährlicher/gefährliches|~danger
 useful|útil|useful|utile|utile|útil|||nützlich/nützliche/nützlicher/nützliches|!useless
 useless|inútil|useless|inutile|inutile|inútil|||nutzlos,unnütz
@@ -144,7 +144,7 @@ unbreakable|irrompible,inquebrantable,inastillable|unbreakable|incassable|infran
 invincible|invencible,imbatible,invicto|invincible,unbeatable|invincible|invincibile|invencível|||unbesiegbar,unschlagbar|~indomitable
 invisible|invisible|invisible|invisible|invisibile|invisível|||unsichtbar/unsichtbare/unsichtbarer/unsichtbares|!visible
 visible|visible|visible|visible|visibile|visível|||sichtbar/sichtbare
-comfortable|cómodo,confortable,cómoda|comfortable,comfy|confortable|comodo,confortevole|confortável|||bequem/bequeme/bequemer/bequemes,komfortabel|~comfort
+comfortable|cómodo/cómoda,confortable|comfortable,comfy|confortable|comodo,confortevole|confortável|||bequem/bequeme/bequemer/bequemes,komfortabel|~comfort
 comfort|comodidad,confort|comfort|confort|comodità,conforto|conforto|||komfort,bequemlichkeit|~relief
 cosy|acogedor|cosy,cozy|douillet/douillette|accogliente,intimo|aconchegante|||gemütlich/gemütliche/gemütlicher/gemütliches,behaglich|~comfortable
 pleasant|agradable,grato,placentero|pleasant,pleasing,agreeable|agréable,plaisant|piacevole,gradevole|agradável|||angenehm/angenehme/angenehmer/angenehmes|~nice
@@ -179,5 +179,5 @@ private|privado|private|privé|privato|privado|||privat/private/privater/private
 public|público|public|public/publique|pubblico|público|||öffentlich/öffentliche
 personal|personal|personal|personnel/personnelle|personale|pessoal|||persönlich/persönliche/persönlicher/persönliches
 united|unido|united|uni|unito|unido|||vereint/vereinte,vereinigt/vereinigte/vereinigten|~union ~unity ~to.unite
-elderly|anciano,anciana|elderly,aged|âgé|anziano|idoso|machu|achachi|betagt,bejahrt|!young ~old
+elderly|anciano/anciana|elderly,aged|âgé|anziano|idoso|machu|achachi|betagt,bejahrt|!young ~old
 `

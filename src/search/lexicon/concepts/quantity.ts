@@ -39,15 +39,15 @@ billion|mil millones,billón|billion|milliard|miliardo|bilhão|||milliarde
 millionaire|millonario|millionaire|millionnaire|milionario|milionário|||millionär
 thousand.and.one|mil y uno,mil y una|thousand and one|mille et un|mille e uno|mil e um|||tausendundein,tausendundeine
 count.up|conteo,cuenta|count,counting,tally|compte|conto|contagem|yupay||zählung,zählen|~to.count
-big|grande,gran|big,large,great|grand,gros/grosse,grande|grande,grosso|grande|hatun,jatun|jach'a|großer/großen|!small ~huge ~giant ~gigantic
+big|grande,gran|big,large,great|grand/grande,gros/grosse|grande,grosso|grande|hatun,jatun|jach'a|großer/großen|!small ~huge ~giant ~gigantic
 great|gran,grandioso,grande,magno/magna|great,grand|grand,grandiose|grande,grandioso,gran|grande,grandioso,grão|hatun,jatun|jach'a|großer/großen,großartig/großartige/großartiger/großartiges/großartigen,grandios/grandioser/grandiosen|~big ~magnificent
 huge|enorme,inmenso,gigantesco,descomunal,colosal|huge,enormous,immense,jumbo,colossal,massive|énorme,immense,colossal|enorme,immenso,colossale|enorme,imenso|||riesig/riesige/riesiger/riesiges/riesigen,enorm/enormer/enormen,gewaltig/gewaltige/gewaltiger/gewaltiges/gewaltigen|~giant ~mega ~colossus
 mega|mega,súper|mega,super|méga,super|mega,super|mega,super|||mega|~super
 gigantic|gigantesco,gigante|gigantic,giant,jumbo|gigantesque,géant|gigantesco,gigante|gigantesco,gigante|||gigantisch/gigantische/gigantischer/gigantisches/gigantischen,riesenhaft/riesenhafte/riesenhafter/riesenhaftes/riesenhaften,riesen|~huge ~giant
-small|pequeño,chico,pequeñito|small,little,petite|petit,petite|piccolo|pequeno|huch'uy,uchuy,taksa|jisk'a|klein/kleine/kleiner/kleines/kleinen|~tiny ~micro
+small|pequeño,chico,pequeñito|small,little,petite|petit/petite|piccolo|pequeno|huch'uy,uchuy,taksa|jisk'a|klein/kleine/kleiner/kleines/kleinen|~tiny ~micro
 tiny|diminuto,chiquito,minúsculo|tiny,wee,minuscule,minute,diminutive,itsy bitsy|minuscule,tout petit|minuscolo,piccolino,piccolissimo|minúsculo,pequenino|||winzig/winzige/winziger/winziges/winzigen,klitzeklein/klitzekleine/klitzekleiner/klitzekleines/klitzekleinen|!huge ~dwarf
 micro|micro|micro|micro|micro|micro|||mikro|~tiny
-compact|compacto|compact|compact,compacte|compatto|compacto|||kompakt/kompakte/kompakter/kompaktes/kompakten|~small
+compact|compacto|compact|compact/compacte|compatto|compacto|||kompakt/kompakte/kompakter/kompaktes/kompakten|~small
 long|largo|long|long,longue|lungo|comprido,longo|suni,karu|jach'a,wiskhalla|lang/lange/langer/langes/langen|!short
 short|corto|short,brief|court/courte/courtes,bref/brève|corto|curto|||kurz/kurze/kurzer/kurzes/kurzen
 tall|alto,espigado|tall,high|grand,haut|alto/alta/alte/alti|alto/alta|hatun,suni|jach'a|großer/großen,hoch/hohe/hoher/hohes/hohen|!low
@@ -74,7 +74,7 @@ different|diferente,distinto|different,distinct|différent|diverso,differente|di
 size|tamaño,talla|size|taille|taglia,misura|tamanho
 measure|medida,mensura|measure,measurement|mesure|misura|medida|tupu|tupu|messung|~meter
 weight|peso|weight|poids|peso|peso|||gewicht|~heavy ~to.weigh ~scale.weighing
-heavy|pesado|heavy|lourd,lourde|pesante|pesado|llasaq|jathi|schwer/schwere/schwerer/schweres/schweren|!lightweight
+heavy|pesado|heavy|lourd/lourde|pesante|pesado|llasaq|jathi|schwer/schwere/schwerer/schweres/schweren|!lightweight
 lightweight|ligero,liviano,leve|lightweight,light,lite|léger,légère|leggero,leggiero,lieve|leve,ligeiro|chhalla|phisna|leicht/leichte/leichter/leichtes/leichten
 balance|equilibrio,balance|balance,equilibrium|équilibre|equilibrio|equilíbrio|||gleichgewicht|~scale.weighing
 scale.weighing|balanza,báscula|scale,scales,balance|balance|bilancia|balança|||waage

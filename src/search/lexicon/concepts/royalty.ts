@@ -107,7 +107,7 @@ leadership|liderazgo,dirigencia|leadership|leadership|leadership|liderança|||f�
 ruler.person|gobernante|ruler|dirigeant,souverain|governante|governante|||herrscher,machthaber|~chief ~governor ~to.rule
 governor|gobernador|governor|gouverneur|governatore|governador|||gouverneur,statthalter
 government|gobierno|government|gouvernement|governo|governo|||regierung
-president|presidente,presidenta|president|président,présidente|presidente|presidente|||präsident|~chief
+president|presidente,presidenta|president|président/présidente|presidente|presidente|||präsident|~chief
 minister|ministro|minister|ministre|ministro|ministro|||minister
 senator|senador|senator|sénateur|senatore|senador|||senator|~senate
 senate|senado|senate|sénat|senato|senado|||senat

@@ -43,7 +43,7 @@ automation|automatización,automatismo|automation,automatization|automatisation|
 device|dispositivo,aparato|device,apparatus,appliance|appareil,dispositif|dispositivo,apparecchio|dispositivo,aparelho|||gerät,vorrichtung,apparat|~gadget ~instrument
 instrument|instrumento|instrument|instrument|strumento|instrumento
 equipment|equipo,equipos,equipamiento|equipment,gear|équipement|attrezzatura,equipaggiamento|equipamento|||ausrüstung,ausstattung,equipment
-computer|computadora,ordenador,computador,compu|computer,pc|ordinateur|computer,calcolatore|computador|||computer,rechner|~laptop ~computing ~cyber
+computer|computadora/computador,ordenador,compu|computer,pc|ordinateur|computer,calcolatore|computador|||computer,rechner|~laptop ~computing ~cyber
 laptop|portátil,laptop,ordenador portátil,computadora portátil|laptop,notebook computer|ordinateur portable|portatile|notebook,laptop|||laptop
 computing|informática,computación|computing,informatics|informatique|informatica|informática|||informatik,datenverarbeitung|~computer.science
 software|software,programa|software|logiciel|software|software|||software|~application ~program
@@ -119,7 +119,7 @@ crane.machine|grúa|crane,derrick|grue|gru|guindaste|||kran/kräne|~winch
 construction|construcción,obra|construction,building|construction,bâtiment,édification|costruzione,edilizia|construção,edificação|||konstruktion|~builder
 engineering|ingeniería|engineering|ingénierie|ingegneria|engenharia|||ingenieurwesen,engineering
 architecture|arquitectura|architecture|architecture|architettura|arquitetura|||architektur,baukunst
-real-estate|inmobiliaria,bienes raíces,inmobiliario,bienes inmuebles|real estate,realty|immobilier|immobiliare,beni immobili|imobiliária|||immobilien,immobilie
+real-estate|inmobiliaria/inmobiliario,bienes raíces,bienes inmuebles|real estate,realty|immobilier|immobiliare,beni immobili|imobiliária|||immobilien,immobilie
 demolition|demolición,derribo|demolition|démolition|demolizione|demolição|||abriss,abbruch|!construction
 insulation|aislamiento|insulation|isolation|isolamento|isolamento|||isolierung,dämmung
 heating|calefacción|heating|chauffage|riscaldamento|aquecimento|||heizung|~hot ~radiator

@@ -37,7 +37,7 @@ eligible|elegible|eligible|éligible|eleggibile|elegível|||berechtigt,wählbar|
 envious|envidioso|envious,jealous|envieux/envieuse|invidioso|invejoso|||neidisch|~envy
 excited|emocionado,entusiasmado,excitado|excited,thrilled|excité,enthousiaste|eccitato,entusiasta|animado,empolgado|||aufgeregt,begeistert|~exciting ~enthusiast
 extinct|extinto|extinct|éteint,disparu|estinto|extinto|||ausgestorben,erloschen|~dead
-fierce|feroz/feroces,fiero,fiera|fierce,ferocious|féroce|feroce,fiero|feroz|||grimmig|~wild
+fierce|feroz/feroces,fiero/fiera|fierce,ferocious|féroce|feroce,fiero|feroz|||grimmig|~wild
 flawless|impecable,sin defecto,intachable,sin defectos|flawless,faultless,impeccable|impeccable,sans défaut|impeccabile|impecável|||makellos,fehlerlos,einwandfrei|~perfect
 flaky|hojaldrado,escamoso|flaky|feuilleté,friable|friabile,sfogliato|folhado|||blättrig|~puff.pastry
 frail|frágil,endeble|frail,feeble|frêle|gracile,fragile|frágil,débil|||gebrechlich,schwächlich|~fragile ~weak

@@ -47,7 +47,7 @@ rustic|rústico|rustic|rustique|rustico|rústico|||rustikal/rustikale/rustikaler
 archaic|arcaico|archaic,antiquated|archaïque|arcaico|arcaico|||archaisch/archaische/archaischer/archaisches/archaischen|~ancient ~antique ~old
 perennial|perenne|perennial,evergreen|pérenne|perenne|perene|||mehrjährig/mehrjährige/mehrjähriger/mehrjähriges/mehrjährigen,immerwährend/immerwährende/immerwährender/immerwährendes/immerwährenden|~eternal ~evergreen ~permanent
 permanent|permanente,duradero|permanent|permanent|permanente|permanente|||permanent/permanente/permanenter/permanentes/permanenten,dauerhaft/dauerhafte/dauerhafter/dauerhaftes/dauerhaften,ständig/ständige/ständiger/ständiges/ständigen|~eternal
-first|primero,primer,primera,número uno|first,number one,1st|premier/première|primo/primi,prima|primeiro|ñawpaq|nayrïri|erste/erster/erstes/ersten|!last
+first|primero/primera,primer,número uno|first,number one,1st|premier/première|primo/primi/prima|primeiro|ñawpaq|nayrïri|erste/erster/erstes/ersten|!last
 last|último,postrero|last|dernier/dernière|ultimo|último|qhipa|qhipa|letzte/letzter/letztes/letzten|~final ~the-end ~end
 final|final|final|final|finale|final|||endgültig/endgültige/endgültiger/endgültiges/endgültigen,finaler/finalen|~finally ~ultimate
 next|próximo,siguiente|next|prochain,suivant|prossimo|próximo|||nächste/nächster/nächstes/nächsten

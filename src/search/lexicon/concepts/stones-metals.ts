@@ -31,7 +31,7 @@ obsidian|obsidiana|obsidian|obsidienne|ossidiana|obsidiana|||obsidian|~jet.stone
 tanzanite|tanzanita|tanzanite|tanzanite|tanzanite|tanzanita|||tansanit|~sapphire
 moonstone|piedra lunar,piedra de luna|moonstone|pierre de lune|pietra di luna|pedra da lua|||mondstein
 gold|oro|gold|or|oro|ouro|quri,qori,cori|quri||~silver ~bronze ~platinum ~goldsmith ~ingot
-golden|dorado,áureo,de oro,aurífero|golden,gilded,gilt,aureate|doré,d'or,aurifère|dorato,d'oro,aureo|dourado,áureo,dourada|quri|quri|golden/goldene/goldener/goldenes,vergoldet|~gold
+golden|dorado,áureo,de oro,aurífero|golden,gilded,gilt,aureate|doré,d'or,aurifère|dorato,d'oro,aureo|dourado/dourada,áureo|quri|quri|golden/goldene/goldener/goldenes,vergoldet|~gold
 goldsmith|orfebre,orive|goldsmith|orfèvre|orafo,orefice|ourives|||goldschmied
 nugget|pepita|nugget,gold nugget|pépite|pepita|pepita,pepita de ouro|||nugget,goldklumpen|~gold
 silver|plata,argento|silver|argent|argento|prata|qullqi,collque|qullqi|silber|~bronze ~platinum ~silversmith

@@ -21,7 +21,7 @@ cotton.candy|algodón de azúcar|cotton candy,candyfloss,candy floss|barbe à pa
 praline|praliné|praline|praline|pralina|pralinê|||praline,praliné|~bonbon ~nougat
 nougat|turrón,nougat|nougat|nougat|torrone|torrone,nogado|||nougat,türkischer honig|~marzipan
 marzipan|mazapán|marzipan|massepain,pâte d'amande|marzapane|marzipã|||marzipan
-chocolate|chocolate,choco|chocolate,choc,choco|chocolat|cioccolato,cioccolata|chocolate|chukulati||schokolade,schoko|~cocoa ~bonbon ~praline
+chocolate|chocolate,choco|chocolate,choc,choco|chocolat|cioccolato/cioccolata|chocolate|chukulati||schokolade,schoko|~cocoa ~bonbon ~praline
 chocolatier|chocolatero,chocolatería|chocolatier,chocolate shop,chocolate maker|chocolatier,chocolaterie|cioccolatiere,cioccolateria|chocolateiro,chocolateria|||chocolatier|~chocolate ~pastry.chef
 bonbon|bombón|bonbon|bonbon|cioccolatino|bombom
 truffle.sweet|trufa|truffle|truffe|tartufo|trufa|||trüffel,schokoladentrüffel|~bonbon

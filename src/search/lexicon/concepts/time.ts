@@ -7,7 +7,7 @@ night|noche|night,nite,night-time,nighttime|nuit|notte,nottata|noite|tuta|aruma,
 nocturnal|nocturno|nocturnal,nightly|nocturne|notturno|noturno|||nächtlich/nächtliche/nächtlicher/nächtliches/nächtlichen,nachtaktiv/nachtaktive/nachtaktiver/nachtaktives/nachtaktiven|~night ~nocturne
 midnight|medianoche|midnight|minuit|mezzanotte|meia-noite|chawpi tuta|chika aruma|mitternacht|!noon ~darkness
 noon|mediodía|noon,midday,noontime,noonday,high noon|midi|mezzogiorno|meio-dia|chawpi p'unchaw|chika uru|mittag
-morning|mañana,matinal|morning,morn,matinal|matin,matinée|mattina,mattino|manhã|tutamanta,paqarin|alwa|morgen|!evening ~good-morning ~good-day
+morning|mañana,matinal|morning,morn,matinal|matin,matinée|mattina/mattino|manhã|tutamanta,paqarin|alwa|morgen|!evening ~good-morning ~good-day
 afternoon|tarde|afternoon|après-midi|pomeriggio|tarde|ch'isi|jayp'u|nachmittag
 evening|tarde,atardecer|evening,eve,eventide|soir,soirée|sera|noite,tarde|ch'isi|jayp'u|abend|~dusk ~afternoon ~sunset
 dawn|amanecer,alba,aurora,madrugada,alborada,albor|dawn,daybreak,sunup,aurora,cockcrow,first light|aube,aurore,point du jour,petit matin|alba,aurora,albeggiare|amanhecer,alvorada,alba,aurora,madrugada,alvor|paqarin,illariy,paqariy|qhantati|morgendämmerung,morgenröte,tagesanbruch|!dusk ~sunrise ~morning ~rising-sun
@@ -51,7 +51,7 @@ future|futuro,porvenir,venidero|future,time to come|avenir,futur|futuro,avvenire
 past|pasado,pretérito|past,bygone|passé|passato|passado|ñawpa pacha|nayra pacha|vergangenheit|~yesterday ~history
 present.time|presente,actualidad|present|présent|presente|presente|kunan|jichha|gegenwart|!past ~now ~current
 history|historia|history,story|histoire|storia|história|||geschichte,historie
-old|viejo,antiguo,vieja,vetusto|old,aged,olde|vieux/vieil/vieilles,vieille,ancien,âgé|vecchio/vecchia/vecchi/vecchie|velho,velha|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|altes/alten|!new !young ~antique
+old|viejo/vieja,antiguo,vetusto|old,aged,olde|vieux/vieil/vieilles,vieille,ancien,âgé|vecchio/vecchia/vecchi/vecchie|velho/velha|mawk'a,machu,ñawpa|mirq'i,achachi,thantha|altes/alten|!new !young ~antique
 new|nuevo,novedoso,flamante|new,brand new,novel,neo|nouveau/nouvel/nouveaux/nouvelles,neuf/neuve/neuves,nouvelle|nuovo,novo|novo/nova/novas|musuq,mosoq|machaqa,machaq|neu/neue/neuer/neues/neuen|~modern
 renewed|renovado|renewed,renovated|rénové,renouvelé|rinnovato|renovado|||erneuert/erneuerte/erneuerter/erneuertes/erneuerten|~new ~renewal ~to.renew
 beginning|comienzo,inicio,principio,arranque|beginning,start,outset,onset,commencement|début,commencement,départ|inizio,principio,esordio|começo,início,princípio|qallariy|qalltaña,qallta|anfang/anfänge,beginn|!end ~origin ~genesis ~first

@@ -92,12 +92,12 @@ writer|escritor,literato|writer|écrivain|scrittore,scrittrice|escritor|qillqaq|
 author|autor|author|auteur|autore,autrice|autor|||autor/autorin/autoren,verfasser|~novel
 poet|poeta,poetisa,vate,bardo,aeda|poet,bard,poetess,rhymester|poète,poétesse|poeta,poetessa|poeta,poetisa|harawiq||dichter,poet/poeten|~poem ~writer ~author ~poetry ~poetic
 journalist|periodista,reportero|journalist,reporter,newspaperman,correspondent|journaliste|giornalista,cronista|jornalista,repórter|||journalist/journalistin|~press.news ~newspaper
-editor|editor,editora|editor,publisher|éditeur/éditrice|editore|editor|||herausgeber,verleger,redakteur|~publishing
+editor|editor/editora|editor,publisher|éditeur/éditrice|editore|editor|||herausgeber,verleger,redakteur|~publishing
 printer.trade|impresor,tipógrafo|printer|imprimeur|stampatore,tipografo|impressor|||drucker|~printing
 photographer|fotógrafo|photographer|photographe|fotografo|fotógrafo|||fotograf/fotografin|~photography ~photo ~camera
 musician|músico|musician|musicien/musicienne|musicista|músico|||musiker,musikant|~artist ~troubadour ~music ~musical
 singer|cantante,cantor,cantante lírico,vocalista|singer,songster,vocalist,songstress|chanteur/chanteuse,cantatrice,chantre|cantante,cantore|cantor|takiq|q'uchuri|sänger/sängerin|~musician ~troubadour ~song ~to.sing
-dancer|bailarín/bailarina,danzante|dancer|danseur/danseuse|ballerino,danzatore,ballerina,danzatrice|dançarino,bailarino|tusuq|thuquri|tänzer/tänzerin|~dance ~to.dance
+dancer|bailarín/bailarina,danzante|dancer|danseur/danseuse|ballerino/ballerina,danzatore,danzatrice|dançarino,bailarino|tusuq|thuquri|tänzer/tänzerin|~dance ~to.dance
 ballerina|bailarina|ballerina,ballet dancer|ballerine,danseuse de ballet|ballerina|bailarina|||ballerina,balletttänzerin|~dancer ~ballet
 actor|actor|actor,thespian|acteur,comédien|attore|ator|||schauspieler|!actress ~comedian ~theatre
 actress|actriz/actrices,comedianta|actress|actrice,comédienne|attrice|atriz|||schauspielerin|~comedian ~diva

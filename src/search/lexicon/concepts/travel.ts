@@ -86,7 +86,7 @@ camping|campamento,camping,acampada|camping|camping|campeggio|camping,acampament
 tent|carpa,tienda de campaña|tent|tente|tenda|barraca,tenda|||zelt
 reception|recepción|reception|réception|ricevimento,reception|recepção|||empfang/empfänge,rezeption|~welcome
 suite|suite|suite|suite|suite|suíte|||suite|~room
-welcome|bienvenido,bienvenida|welcome|bienvenue,bienvenus,bienvenu|benvenuto|bem-vindo/bem-vinda/bem-vindos,boas-vindas|allin hamusqa||willkommen|~hospitality
+welcome|bienvenido/bienvenida|welcome|bienvenue/bienvenu,bienvenus|benvenuto|bem-vindo/bem-vinda/bem-vindos,boas-vindas|allin hamusqa||willkommen|~hospitality
 hospitality|hospitalidad|hospitality|hospitalité|ospitalità|hospitalidade|||gastfreundschaft,gastlichkeit
 restaurant|restaurante,restorán|restaurant,diner,eatery|restaurant|ristorante,ristorantino|restaurante|||restaurant,gaststätte,lokal|~bistro ~pizzeria ~rotisserie
 bistro|bistró|bistro|bistrot,bistro|bistrot|bistrô|||bistro|~trattoria

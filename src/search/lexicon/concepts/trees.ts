@@ -42,11 +42,11 @@ palm|palmera,palma|palm,palm tree,palmtree|palmier,palme|palma|palmeira|||palme/
 coconut.palm|cocotero,palma de coco|coconut palm,coconut tree,coco palm|cocotier|palma da cocco|coqueiro|||kokospalme|<palm ~coconut
 eucalyptus|eucalipto|eucalyptus,gum tree|eucalyptus|eucalipto|eucalipto|||eukalyptus|<tree
 acacia|acacia|acacia|acacia|acacia|acácia|||akazie/akazien|<tree
-carob|algarrobo,algarroba|carob,mesquite,carob tree,locust bean|caroubier,caroube|carrubo,carruba|alfarroba,alfarrobeira|thaqu||johannisbrot,johannisbrotbaum|<tree
+carob|algarrobo/algarroba|carob,mesquite,carob tree,locust bean|caroubier,caroube|carrubo/carruba|alfarroba,alfarrobeira|thaqu||johannisbrot,johannisbrotbaum|<tree
 pepper.tree|molle|pepper tree|faux-poivrier|falso pepe|aroeira|mulli,molle|mulli|pfefferbaum|<tree
 quenual|queñual,queuña|polylepis||||qiwña,qiñwa|||<tree
 ceiba|ceiba,lupuna|ceiba,kapok,kapok tree|fromager|ceiba|sumaúma|||kapokbaum,ceiba|<tree
-mahogany|caoba,caobo|mahogany|acajou|mogano|mogno|||mahagoni|<tree ~ebony ~rosewood
+mahogany|caoba/caobo|mahogany|acajou|mogano|mogno|||mahagoni|<tree ~ebony ~rosewood
 ebony|ébano|ebony|ébène|ebano|ébano|||ebenholz|<tree
 teak|teca|teak|teck|teak|teca|||teak,teakholz|<tree ~mahogany
 balsa|balsa,topa|balsa|balsa|balsa|balsa|||balsaholz|<tree

@@ -36,7 +36,7 @@ celery|apio,apio de españa|celery|céleri|sedano|aipo,salsão
 cucumber|pepino|cucumber|concombre|cetriolo|pepino|||gurke|~pickle
 pickle|encurtido,pepinillo|pickle,gherkin|cornichon|cetriolino,sottaceto|picles,pepino em conserva|||essiggurke,gewürzgurke,saure gurke
 eggplant|berenjena|eggplant,aubergine|aubergine|melanzana|berinjela|||aubergine,melanzani|~zucchini
-zucchini|calabacín,zapallito italiano,zucchini|zucchini,courgette|courgette|zucchina,zucchino|abobrinha,curgete|||zucchini|~pumpkin
+zucchini|calabacín,zapallito italiano,zucchini|zucchini,courgette|courgette|zucchina/zucchino|abobrinha,curgete|||zucchini|~pumpkin
 pumpkin|calabaza,zapallo,auyama,ayote,ahuyama,uyama|pumpkin,squash|citrouille,courge,potiron|zucca|abóbora,jerimum|sapallu|tamuña|kürbis|~gourd
 gourd|calabaza,mate,porongo,jícara,güira,totuma|gourd,calabash,bottle gourd|calebasse|zucca|cabaça,porongo,cuia|puru,mati||flaschenkürbis,kalebasse
 radish|rábano,rabanito|radish|radis|ravanello,rapanello|rabanete|||radieschen,rettich|~turnip ~beet
@@ -72,5 +72,5 @@ huacatay|huacatay|black mint,huacatay||||wakatay
 greengrocer|verdulero,verdulería|greengrocer|primeur,marchand de légumes|fruttivendolo,ortolano,erbivendolo|verdureiro,quitandeiro,hortifruti|||gemüsehändler,obst- und gemüsehändler
 organic|orgánico|organic|biologique,bio,organique|biologico,organico|orgânico|||biologisch/biologische/biologischer/biologisches/biologischen,organisch/organische/organischer/organisches/organischen|~bio ~natural ~ecological
 vegetarian|vegetariano|vegetarian,veggie|végétarien|vegetariano|vegetariano|||vegetarisch/vegetarische/vegetarischer/vegetarisches/vegetarischen,vegetarier/vegetarierin|~vegan ~vegetable
-vegan|vegano,vegetalista|vegan|végan,végétalien,végane|vegano|vegano|||vegan/vegane/veganer/veganes/veganen,veganerin
+vegan|vegano,vegetalista|vegan|végan/végane,végétalien|vegano|vegano|||vegan/vegane/veganer/veganes/veganen,veganerin
 `

@@ -71,7 +71,7 @@ passion|pasión|passion|passion|passione|paixão|||leidenschaft,passion|~desire 
 passionate|apasionado|passionate,fervent,impassioned|passionné|appassionato|apaixonado|||leidenschaftlich|~passion
 romance|romance|romance|romance,idylle|romanzo,romanza,idillio|romance|||romanze|~love
 romantic|romántico|romantic|romantique|romantico|romântico|||romantisch/romantische/romantischer|~romance ~lover
-darling|cariño,querido|darling,dear,sweetie|chéri,chérie|caro,tesoro,cara|querido|||liebling,schatz|~sweetheart ~dear ~beloved
+darling|cariño,querido|darling,dear,sweetie|chéri/chérie|caro/cara,tesoro|querido|||liebling,schatz|~sweetheart ~dear ~beloved
 dear|querido,caro|dear|cher/chère,chéri|caro/cara|querido,caro|||lieb/liebe/lieber/liebes,teuer|~beloved
 beloved|amado,bienamado|beloved|bien-aimé,aimé|amato,diletto|amado|||geliebt/geliebte/geliebter|~sweetheart ~lover ~my-love
 in-love|enamorado|in love,enamoured,smitten|amoureux/amoureuse|innamorato|apaixonado,enamorado|||verliebt/verliebte/verliebter|~love
@@ -155,13 +155,13 @@ sensitivity|sensibilidad|sensitivity,sensibility|sensibilité|sensibilità|sensi
 mood|humor,ánimo|mood|humeur|umore,stato d'animo|humor|||stimmung,laune
 humour|humor|humour,humor|humour|umorismo|humor||||~funny
 wisdom|sabiduría,sapiencia|wisdom|sagesse|saggezza,sapienza|sabedoria|yachay|yatiña|weisheit|~wise ~knowledge
-wise|sabio,sabia|wise,sage,sagacious|sage,savant|saggio,savio|sábio|yachayniyuq,yachaq|yatiri|weise/weiser|~clever !foolish
+wise|sabio/sabia|wise,sage,sagacious|sage,savant|saggio,savio|sábio|yachayniyuq,yachaq|yatiri|weise/weiser|~clever !foolish
 knowledge|conocimiento,saber,sapiencia|knowledge|connaissance,savoir|conoscenza,sapere|conhecimento,saber|yachay|yatiña|wissen,kenntnis|!ignorance
 ignorance|ignorancia|ignorance,unawareness|ignorance|ignoranza|ignorância|||unwissenheit,ignoranz
 intelligence|inteligencia|intelligence|intelligence|intelligenza|inteligência|||intelligenz|~intelligent ~mind
-intelligent|inteligente|intelligent,smart|intelligent,intelligente|intelligente|inteligente||||~clever ~wise
+intelligent|inteligente|intelligent,smart|intelligent/intelligente|intelligente|inteligente||||~clever ~wise
 smart|inteligente,listo,lista|smart|intelligent,malin,futé|intelligente,furbo|esperto,inteligente|||klug,schlau|~clever ~intelligent ~wise
-clever|listo,astuto,hábil,lista,ingenioso|clever,savvy,astute|malin/maligne,habile,astucieux,futé|furbo,abile|esperto,hábil|||clever,klug,schlau|~cunning
+clever|listo/lista,astuto,hábil,ingenioso|clever,savvy,astute|malin/maligne,habile,astucieux,futé|furbo,abile|esperto,hábil|||clever,klug,schlau|~cunning
 cunning|astuto,taimado,sagaz|cunning,sly,crafty,wily,artful|rusé,astucieux|astuto,furbo,scaltro|astuto,astucioso,ardiloso|||listig,schlau,gerissen
 genius|genio|genius,mastermind|génie|genio|gênio,génio||||~talent
 brilliant.mind|brillante|brilliant|brillant|brillante|brilhante||||~genius
@@ -171,7 +171,7 @@ skill|habilidad,destreza,maña,pericia|skill,ability,dexterity,expertise|habilet
 skilful|hábil,diestro,habilidoso,mañoso|skilful,skillful,adept,deft|habile,adroit|abile,destro|hábil,habilidoso|||geschickt,gewandt|~skill
 foolish|tonto,necio,bobo,sonso|foolish,silly,stupid,daft|sot/sotte,stupide,bête|sciocco,stupido|tolo,bobo|upa||töricht,albern,dumm|~fool
 fool|tonto,loco,necio,bobo,idiota|fool,dunce,simpleton|fou/folle,sot|sciocco,folle,stolto|tolo,louco|||narr,dummkopf|~clown
-crazy|loco,chiflado,demente|crazy,mad,insane,loony|fou/folle,dingue|pazzo,folle,matto|louco,maluco,louca,doido|||verrückt/verrückte/verrückter|~madness ~fool
+crazy|loco,chiflado,demente|crazy,mad,insane,loony|fou/folle,dingue|pazzo,folle,matto|louco/louca,maluco,doido|||verrückt/verrückte/verrückter|~madness ~fool
 little-crazy|loquito|crazy little one|petit fou|pazzerello|louquinho,maluquinho|||kleiner verrückter|~crazy
 madness|locura,demencia|madness,folly,insanity,lunacy|folie,démence|follia,pazzia,demenza|loucura,insanidade,demência|||wahnsinn,verrücktheit
 curious|curioso|curious,inquisitive|curieux/curieuse|curioso|curioso|||neugierig|~curiosity

@@ -8,7 +8,7 @@ splash|salpicón,chapoteo,chapuzón,salpicadura|splash|éclaboussure,plouf|schiz
 sea|mar|sea|mer|mare|mar|mama qucha,cocha|quta,mama quta|meer/meere|~ocean ~seaside
 ocean|océano|ocean|océan|oceano|oceano|mama qucha|lamar quta|ozean/ozeane
 oceanic|oceánico|oceanic|océanique|oceanico|oceânico|||ozeanisch/ozeanische|~ocean
-marine|marino,marítimo|marine,maritime,nautical|marin,maritime,marine|marino,marittimo|marinho,marítimo|||maritim|~sea
+marine|marino,marítimo|marine,maritime,nautical|marin/marine,maritime|marino,marittimo|marinho,marítimo|||maritim|~sea
 pacific.ocean|océano pacífico,pacífico|pacific ocean,pacific|océan pacifique,pacifique|oceano pacifico,pacifico|oceano pacífico,pacífico|||pazifik,pazifischer ozean|<ocean
 atlantic.ocean|océano atlántico,atlántico|atlantic ocean,atlantic|océan atlantique,atlantique|oceano atlantico,atlantico|oceano atlântico,atlântico|||atlantik,atlantischer ozean|<ocean
 mediterranean|mediterráneo|mediterranean|méditerranée,méditerranéen|mediterraneo|mediterrâneo|||mittelmeer,mediterran/mediterrane|~riviera

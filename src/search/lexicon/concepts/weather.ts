@@ -57,7 +57,7 @@ shade|sombra|shade,shadow|ombre|ombra|sombra|llanthu,llantu|ch'iwi|schatten|~dar
 shadow|sombra|shadow|ombre|ombra|sombra|llanthu|ch'iwi|schatten|~shade ~silhouette
 heat|calor,calidez|heat,warmth|chaleur|calore,caldo|calor|ruphay,q'uñi|junt'u|hitze,wärme|!cold ~warm ~heater
 hot|caliente,caluroso,cálido|hot|chaud/chaude/chaudes|caldo|quente|q'uñi,ruphaq|junt'u|heiß/heiße/heißer/heißes|!cold ~heat
-warm|cálido,tibio,templado,tibia|warm,lukewarm,tepid|chaud/chaude,tiède|caldo,tiepido|morno,quente,tépido|q'uñi|junt'u|warme/warmer/warmen|!cool ~hot
+warm|cálido,tibio/tibia,templado|warm,lukewarm,tepid|chaud/chaude,tiède|caldo,tiepido|morno,quente,tépido|q'uñi|junt'u|warme/warmer/warmen|!cool ~hot
 cold|frío,helado|cold|froid/froide/froides|freddo|frio|chiri|thaya|kalt/kalte/kalter/kaltes/kalten|~icy ~freezing ~cool
 cool|fresco|cool|frais,fraîche|fresco|fresco|chiri||kühl/kühle/kühler/kühles/kühlen|~fresh
 drought|sequía|drought|sécheresse|siccità|seca|ch'aki pacha||dürre,trockenheit|~dry
