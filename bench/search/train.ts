@@ -45,7 +45,7 @@ const lists = new Map(queriesOf([...kit.pairs, ...invented]).map((query) => [que
 const spread = standardise()
 const scorable = kit.pairs.filter((pair) => pair.scorable)
 const against = new Map<Pair, readonly number[]>()
-const right = Map.groupBy(scorable.filter((pair) => pair.similar), (pair) => sameText(pair.contested))
+const right = Map.groupBy([...scorable, ...invented].filter((pair) => pair.similar), (pair) => sameText(pair.contested))
 
 function listOf(query: string): List {
   const sign = soughtSign(query, stock.lexicon)

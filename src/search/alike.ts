@@ -65,34 +65,37 @@ export function turnings<T extends Uint8Array | Uint16Array>(text: T): readonly 
   })
 }
 
-/** In which places of a reading each sound stands, a bit a place: for `soundChanges`. */
-export function placesOf(sounds: Uint8Array): Int32Array {
-  const places = new Int32Array(WIDE)
-  sounds.forEach((sound, i) => { places[sound] = (places[sound] as number) | (1 << i) })
+/** In which places of a reading or a spelling each sound or letter stands, a bit a place: for `changes`. */
+export function placesOf(text: Uint8Array | Uint16Array): Int32Array {
+  const places = new Int32Array(PLACES)
+  for (let i = 0; i < text.length; i++) places[(text[i] as number) % PLACES] = (places[(text[i] as number) % PLACES] as number) | (1 << i)
   return places
 }
 
+/** Sounds and the letters of our words have a row of their own; of other letters several share one. */
+const PLACES = 128
+
 /**
- * The number of sounds to change, add or leave out from a reading of `m` sounds to another, by Myers' bit vectors
- * (1999): a sieve before `soundAlike`, many times as fast. Readings are at most 31 sounds.
+ * The number of sounds or letters to change, add or leave out from a text of `m` to another, by Myers' bit vectors
+ * (1999): a sieve before `soundAlike` and `lookAlike`, many times as fast. Texts are at most 31 long.
  */
-export function soundChanges(places: Int32Array, m: number, b: Uint8Array, from = 0, to = b.length): number {
+export function changes(places: Int32Array, m: number, b: Uint8Array | Uint16Array, from = 0, to = b.length): number {
   const last = 1 << (m - 1)
-  let [more, less, changes] = [-1, 0, m]
+  let [more, less, count] = [-1, 0, m]
   for (let j = from; j < to; j++) {
-    const same = places[b[j] as number] as number
+    const same = places[(b[j] as number) % PLACES] as number
     const down = same | less
     const across = (((same & more) + more) ^ more) | same
     let up = less | ~(across | more)
     let low = more & across
-    if (up & last) changes++
-    else if (low & last) changes--
+    if (up & last) count++
+    else if (low & last) count--
     up = (up << 1) | 1
     low = low << 1
     more = low | ~(down | up)
     less = up & down
   }
-  return changes
+  return count
 }
 
 /** Letters that look the same at a glance cost less than a whole difference, in twentieths. */

@@ -1,11 +1,12 @@
 import { eachReadAsOne, eachTurned } from './as-one.ts'
+import { atAGlance } from './glance.ts'
 import { isLight } from './light.ts'
-import { letterGramsOf } from './part.ts'
 import { eachTwin } from './twins.ts'
 import { meansSame, meant, type Way } from './meaning.ts'
+import { shareLetters, type SharedLetters } from './shared-letters.ts'
 import { sieve, wordAlike, type Sums } from './sieve.ts'
 import type { Item, SoughtSign } from './sought.ts'
-import { eachMarkOf, lighter, partOfMark, wordOf, type Stock } from './stock.ts'
+import { eachMarkOf, lighter, partOfMark, wordOf, wordsOfMark, type Stock } from './stock.ts'
 
 /** Words of a sign that are weighed; of a longer one the first. */
 const mostItems = 8
@@ -60,13 +61,15 @@ export function weigh(stock: Stock, sign: SoughtSign): Weighed {
   return { items, joined: sign.joined, words, weights, meant: meant(stock, sign.texts, items.map((item) => item.text)) }
 }
 
-type Gathered = { readonly marks: number; readonly clear: () => void }
+type Gathered = { readonly marks: number; /** Marks of one word that look most like the whole sign. */ readonly glanced: ReadonlySet<number>; readonly clear: () => void }
 
 /** Marks that share a like word, a meaning or enough letters, with their measures in the columns of the desk. */
 export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   at.turn++
-  const likeWords = compareWords(stock, sign, at)
-  const grams = shareLetters(stock, sign, at)
+  const grams = shareLetters(stock, sign.items, at)
+  const whole = sign.joined ?? sign.items[0]
+  const lookers = whole ? atAGlance(stock, whole.spelling, { words: grams.words, grams: at.grams }) : []
+  const likeWords = compareWords(stock, sign, { at, lookers })
   const meanings = strongest(sign.meant)
   let marks = 0
   eachReadAsOne(stock, sign.joined ?? (sign.items.length === 1 ? sign.items[0] : undefined), (mark, alike) => {
@@ -81,17 +84,22 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
     at.seen[mark] = at.turn
     at.marks[marks++] = mark
   })
+  const glanced = new Set<number>()
+  for (const word of lookers) {
+    take(word)
+    eachMarkOf(stock, word, (mark) => { if (wordsOfMark(stock, mark).length === 1) glanced.add(mark) })
+  }
   const onlyLight = sign.items.every((item) => isLight(item.text))
   for (const word of likeWords) if (onlyLight || !stock.light[word]) take(word)
   for (const { leads, words } of sign.meant) if (leads) for (const word of words.keys()) take(word)
   for (const word of grams.words) if ((at.grams[word] as number) >= 3 && ((at.rare[word] as number) > 0.5 * (stock.lettersOf[word] as number) || (at.rare[word] as number) > 0.3 * grams.rare)) take(word)
   const measure = measurer(stock, { sign, at, grams, meanings, asOne })
   for (let row = 0; row < marks; row++) measure(row)
-  return { marks, clear: () => clear(at, likeWords, grams.words) }
+  return { marks, glanced, clear: () => clear(at, likeWords, grams.words) }
 }
 
 /** Fills how alike each word is to each item; light items have only their equals. */
-function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk): readonly number[] {
+function compareWords(stock: Stock, { items, joined, words }: Weighed, { at, lookers }: { readonly at: Desk; readonly lookers: Iterable<number> }): readonly number[] {
   const touched: number[] = []
   const all = joined ? [...items, joined] : items
   all.forEach((item, i) => {
@@ -106,35 +114,12 @@ function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk)
     if (own >= 0) enter(own, 1)
     if (item.light) return
     for (const word of sieve(stock, item, at, mostWords)) if (word !== own) enter(word, wordAlike(stock, item, word))
+    if (i === all.length - 1) for (const word of lookers) if (alike[word] === 0) enter(word, wordAlike(stock, item, word))
     const atLeast = (word: number, how: number) => { if (how > (alike[word] as number)) enter(word, how) }
     eachTurned(stock, item, atLeast)
     eachTwin(stock, item, atLeast)
   })
   return touched
-}
-
-type SharedLetters = { readonly words: readonly number[]; readonly count: number; readonly rare: number }
-
-/** Counts the trigrams that each word shares with all words of the sign together. */
-function shareLetters(stock: Stock, { items }: Weighed, at: Desk): SharedLetters {
-  const sought = new Set<number>()
-  for (const item of items) letterGramsOf(item.text, (gram) => sought.add(gram))
-  const words: number[] = []
-  let rare = 0
-  for (const gram of sought) {
-    const worth = stock.letterRarity[gram] as number
-    rare += worth
-    for (const { byLetters: { at: from, of } } of stock.parts) {
-      for (let i = from[gram] as number; i < (from[gram + 1] as number); i++) {
-        const word = of[i] as number
-        const before = at.grams[word] as number
-        if (before === 0) words.push(word)
-        at.grams[word] = before + 1
-        at.rare[word] = (at.rare[word] as number) + worth
-      }
-    }
-  }
-  return { words, count: sought.size, rare }
 }
 
 /** By word how much it means the same as a word of the sign; 0 where it is only near. */

@@ -33,7 +33,7 @@ export const meansSame = ({ relation }: Meant): boolean => relation === 'transla
 /** How near a word of the same concept is, and of a concept beside it. Set by hand, before any pair was looked at. */
 const strengths = { translation: 1, synonym: 0.75, inflection: 0.9, number: 1, sister: 0.5, opposite: 0.45, broader: 0.4, narrower: 0.4 } as const
 /** What a form that is not the entry's own loses, a meaning that is not the word's first, and a word of a language less known here than Spanish and English. */
-const inflected = 0.85
+const inflected = 0.7
 const laterPlace = 0.85
 const farther = 0.88
 

@@ -1,4 +1,4 @@
-import { heardAndSeen, leastHalf, lookAlike, oneInOther, placesOf, soundAlike, soundChanges, turnings } from './alike.ts'
+import { changes, heardAndSeen, leastHalf, lookAlike, oneInOther, placesOf, soundAlike, turnings } from './alike.ts'
 import { columns, gather, mostMarks, weigh, type Desk, type Weighed } from './gather.ts'
 import { flat, joinedMark } from './joined.ts'
 import { soundsAlike, worthiest } from './sieve.ts'
@@ -15,7 +15,7 @@ type WholeView = (typeof whole)[number]
 /** What sees the same kind of likeness: a group has the rank of its best view. */
 const groups: readonly (readonly string[])[] = [
   ['trigrams', 'rareTrigrams', 'trigramsOfSought', 'trigramsOfMark'], ['soughtCovered', 'bothCovered', 'lessCovered'], ['markCovered'], ['bestPair'], ['exact'], ['inside'], ['meaning'], ['nearMeaning'],
-  ['beginning', 'ending'], ['joined', 'joinedEnglish'], ['longestPart'], ['turned'],
+  ['beginning', 'ending'], ['joined', 'joinedEnglish'], ['look'], ['longestPart'], ['turned'],
 ]
 
 /** Every feature in the order of the vectors below: larger is nearer. `rank:` is minus the logarithm of a rank. */
@@ -36,16 +36,23 @@ const scratch = { rank: gathered.map(() => new Float32Array(0)) }
 /** The marks nearest to a sign by any view, each with its features. */
 export function measure(stock: Stock, sought: SoughtSign, at: Desk): Measured {
   const sign = weigh(stock, sought)
-  const { marks, clear } = gather(stock, sign, at)
+  const { marks, glanced, clear } = gather(stock, sign, at)
   clear()
   const nothing = -Math.min(unheard, Math.log(stock.living + 1))
   if ((scratch.rank[0] as Float32Array).length < marks) scratch.rank = gathered.map(() => new Float32Array(Math.min(mostMarks, marks * 2)))
   gathered.forEach((view, v) => ranks(at.measures[view], marks, nothing, scratch.rank[v] as Float32Array))
-  const rows = nearest(marks)
+  const rows = withGlanced(nearest(marks), at.marks.subarray(0, marks), glanced)
   const chosen = Uint32Array.from(rows, (row) => at.marks[row] as number)
   const views = wholeViews(stock, sign, chosen)
   const wholeRanks = whole.map((view) => ranks(views[view], chosen.length, nothing, new Float32Array(chosen.length)))
   return { marks: chosen, rows: table(rows, at, { views, wholeRanks }), sign, gathered: marks }
+}
+
+/** Those, and the marks that look most like the sign, however they stand in the other views. */
+function withGlanced(rows: Uint32Array, marks: Uint32Array, glanced: ReadonlySet<number>): Uint32Array {
+  if (rows.length === marks.length) return rows
+  const held = new Set(rows)
+  return Uint32Array.from([...rows, ...Array.from(marks.keys()).filter((row) => glanced.has(marks[row] as number) && !held.has(row))])
 }
 
 /** Rows whose best rank, helped a little by the others, is highest. */
@@ -162,6 +169,6 @@ function turnedAlike(turnings: readonly Uint8Array[], b: Uint8Array): number {
   if (first === undefined || b.length < 2 * leastHalf || Math.abs(first.length - b.length) > 4) return 0
   const places = placesOf(b)
   let most = 0
-  for (const turned of turnings) if (2 * soundChanges(places, b.length, turned) <= turned.length) most = Math.max(most, soundAlike(turned, b))
+  for (const turned of turnings) if (2 * changes(places, b.length, turned) <= turned.length) most = Math.max(most, soundAlike(turned, b))
   return most
 }

@@ -1,4 +1,4 @@
-import { containedAlike, heardAndSeen, lookAlike, soundAlike, soundChanges } from './alike.ts'
+import { changes, containedAlike, heardAndSeen, lookAlike, soundAlike } from './alike.ts'
 import { eachFrameNear, frameOf } from './frames.ts'
 import { letterGramsOf, soundGramsOf } from './part.ts'
 import type { Item } from './sought.ts'
@@ -209,7 +209,7 @@ function changedAtMost(thirds: 1 | 2, { sounds, places }: Item, i: number, { of,
   const { length } = sounds[i] as Uint8Array
   const [from, to] = [at[j] as number, at[j + 1] as number]
   const most = thirds * Math.max(length, to - from)
-  return 3 * Math.abs(length - (to - from)) <= most && 3 * soundChanges(places[i] as Int32Array, length, of, from, to) <= most
+  return 3 * Math.abs(length - (to - from)) <= most && 3 * changes(places[i] as Int32Array, length, of, from, to) <= most
 }
 
 /** Two thirds of the longer changed is no likeness: the costs are not even summed. */

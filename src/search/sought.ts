@@ -12,7 +12,7 @@ export type Item = {
   readonly spelling: Uint16Array
   /** Readings that differ; the first is Spanish. */
   readonly sounds: readonly Uint8Array[]
-  /** The same for `soundChanges`. */
+  /** The same for `changes`. */
   readonly places: readonly Int32Array[]
   /** Whether it is all the words as one. */
   readonly joined: boolean

@@ -7,9 +7,9 @@
  * they are: docs/handbook/search-quality.md.
  */
 export const weights: { readonly version: string; readonly constant: number; readonly fewMarks: number; readonly relatedClass: number; readonly otherClass: number; readonly identicalApart: number; readonly features: Readonly<Record<string, number>> } = {
-  version: '2026-11-30.1',
+  version: '2026-11-30.2',
   /** Puts the thirtieth mark of a usual list among a million at one half. */
-  constant: 6.95,
+  constant: 6.88,
   /** A rank among few marks says less: for each e-fold that the register is smaller than a million. Set by hand. */
   fewMarks: 0.35,
   /** Taken off where no class is the same: the kit's pairs have no goods, so these are set by hand. */
@@ -18,7 +18,7 @@ export const weights: { readonly version: string; readonly constant: number; rea
   /** What the same letters lose of 1 for each of those; every other mark stays below that. */
   identicalApart: 0.01,
   features: {
-    bestRank: 0.2813, secondRank: 0.1954, threeRanks: 0.3652, 'rank:trigramsOfSought': 0.06239, 'rank:bestPair': 0.219, 'rank:exact': 0.2277, 'rank:nearMeaning': 0.1418, 'rank:look': 0.08706,
-    'rank:beginning': 0.05172, 'rank:ending': 0.1094, 'rank:turned': 0.07737, trigramsOfSought: 1.396, meaningGain: 7.752, meaningFull: 0.4173, firstWord: 1.013, nearMeaning: 4.721, sameSound: 2,
+    bestRank: 0.2067, secondRank: 0.2384, threeRanks: 0.3203, 'rank:trigramsOfSought': 0.06565, 'rank:bestPair': 0.2504, 'rank:exact': 0.2247, 'rank:nearMeaning': 0.1151, 'rank:look': 0.04224,
+    'rank:beginning': 0.06892, 'rank:ending': 0.1357, 'rank:turned': 0.08501, trigramsOfSought: 1.853, meaningGain: 8.056, meaningFull: 0.3654, firstWord: 1.071, nearMeaning: 5.642, sameSound: 2,
   },
 }
