@@ -40,7 +40,8 @@ export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
   if (isRefusal(form)) return form
   const read = asked.read ?? (await readApplication(open, asked.stream))
   const made = await command(open, asked, form as never, read.state)
-  if (isRefusal(made)) return made
+  // A second click finds the payment used, or the file gone on: by this very act.
+  if (isRefusal(made)) return doneBefore(await readApplication(open, asked.stream), asked.commandId) ?? made
   try {
     return await handle(open.desk, {
       kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId, read,
@@ -51,6 +52,8 @@ export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
     throw error
   }
 }
+
+const doneBefore = ({ commands, state, version, at }: Read<Application>, commandId: string): Done | undefined => (commands.has(commandId) ? { events: [], state, version, at } : undefined)
 
 export async function readApplication(open: Pick<Open, 'desk'>, stream: string): Promise<Read<Application>> {
   const { streams, at } = await open.desk.store.read([stream])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { aForm, aLivingOffice, sound } from '#test/fixtures/living-office.ts'
 import { aDatabase } from '#test/postgres.ts'
 import { bankFile } from './bank-file.ts'
@@ -52,9 +52,22 @@ describe('a class added after paying', () => {
     expect(await office.owed.ofFile(stranger, held.number)).toMatchObject({ code: 'permission.not-yours' })
     const rest = sound(await office.owed.orderForFile(payer, held.number))
     sound(await office.payDemonstration(payer, rest.orderCode))
-    sound(await office.act({ who: payer, number: held.number, act: 'cureMinimum', input: { changes: { payment: { orderCode: rest.orderCode } } }, commandId: randomUUID() }))
+    const cure = { who: payer, number: held.number, act: 'cureMinimum', input: { changes: { payment: { orderCode: rest.orderCode } } }, commandId: randomUUID() }
+    const clicks = await Promise.all([office.act(cure), office.act(cure), office.act(cure)])
+    expect([...clicks, await office.act(cure)].map((click) => sound(click).status)).toEqual(['done', 'done', 'done', 'done'])
+    expect(await office.act({ ...cure, commandId: randomUUID() })).toMatchObject({ refused: true })
     expect(sound(await office.find(held.number)).state).toMatchObject({ status: 'filed', content: { payment: { classesPaid: 2 } } })
   })
+})
+
+test('a click that looked before the first one filed the draft is told what was filed', async () => {
+  const paid = await order(1)
+  sound(await office.payDemonstration(payer, paid.orderCode))
+  const draft = sound(await office.drafts.create(payer, { ...aForm(), classes: goods(1), payment: { orderCode: paid.orderCode } }))
+  const filed = sound(await office.drafts.submit(payer, draft.id))
+  const { at } = await open.desk.store.read([])
+  vi.spyOn(open.desk.store, 'read').mockResolvedValueOnce({ streams: new Map(), numbers: {}, at })
+  expect(sound(await office.drafts.submit(payer, draft.id))).toEqual(filed)
 })
 
 describe('a payment of another amount', () => {

@@ -27,10 +27,21 @@ export type Submission = {
 
 /** Files an application, or takes it into custody. The same commandId gives the same answer. */
 export async function submit(open: Open, submission: Submission): Promise<Filed | Refusal> {
+  const already = await filedBefore(open, submission.commandId)
+  if (already) return already
+  const filed = await file(open, submission)
+  // A second click that came while the first was filed finds its payment used: by this very filing.
+  return isRefusal(filed) ? ((await filedBefore(open, submission.commandId)) ?? filed) : filed
+}
+
+async function filedBefore(open: Open, stream: string): Promise<Filed | undefined> {
+  const events = (await open.desk.store.read([stream])).streams.get(stream) ?? []
+  return events.length > 0 ? filedAs(stream, folded<Application>('application', stream, events).state) : undefined
+}
+
+async function file(open: Open, submission: Submission): Promise<Filed | Refusal> {
   const { form, actor, commandId } = submission
   const stream = commandId
-  const already = await open.desk.store.read([stream])
-  if ((already.streams.get(stream)?.length ?? 0) > 0) return filedAs(stream, folded<Application>('application', stream, already.streams.get(stream) ?? []).state)
   const prepared = await prepare(open, submission)
   if (isRefusal(prepared)) return prepared
   const { composed, order } = prepared
