@@ -61,7 +61,7 @@ export function weigh(stock: Stock, sign: SoughtSign): Weighed {
   return { items, joined: sign.joined, words, weights, meant: meant(stock, sign.texts, items.map((item) => item.text)) }
 }
 
-type Gathered = { readonly marks: number; /** Marks of one word that look most like the whole sign. */ readonly glanced: ReadonlySet<number>; readonly clear: () => void }
+type Gathered = { readonly marks: number; /** Rows of the marks of one word that look most like the whole sign. */ readonly glanced: readonly number[]; readonly clear: () => void }
 
 /** Marks that share a like word, a meaning or enough letters, with their measures in the columns of the desk. */
 export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
@@ -69,7 +69,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   const grams = shareLetters(stock, sign.items, at)
   const whole = sign.joined ?? sign.items[0]
   const lookers = whole ? atAGlance(stock, whole.spelling, { words: grams.words, grams: at.grams }) : []
-  const likeWords = compareWords(stock, sign, { at, lookers })
+  const likeWords = compareWords(stock, sign, at, { whole, lookers })
   const meanings = strongest(sign.meant)
   let marks = 0
   eachReadAsOne(stock, sign.joined ?? (sign.items.length === 1 ? sign.items[0] : undefined), (mark, alike) => {
@@ -84,11 +84,9 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
     at.seen[mark] = at.turn
     at.marks[marks++] = mark
   })
-  const glanced = new Set<number>()
-  for (const word of lookers) {
-    take(word)
-    eachMarkOf(stock, word, (mark) => { if (wordsOfMark(stock, mark).length === 1) glanced.add(mark) })
-  }
+  for (const word of lookers) take(word)
+  const glanced: number[] = []
+  for (let row = asOne; row < marks; row++) if (wordsOfMark(stock, at.marks[row] as number).length === 1) glanced.push(row)
   const onlyLight = sign.items.every((item) => isLight(item.text))
   for (const word of likeWords) if (onlyLight || !stock.light[word]) take(word)
   for (const { leads, words } of sign.meant) if (leads) for (const word of words.keys()) take(word)
@@ -99,7 +97,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
 }
 
 /** Fills how alike each word is to each item; light items have only their equals. */
-function compareWords(stock: Stock, { items, joined, words }: Weighed, { at, lookers }: { readonly at: Desk; readonly lookers: Iterable<number> }): readonly number[] {
+function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk, { whole, lookers }: { readonly whole: Item | undefined; readonly lookers: Iterable<number> }): readonly number[] {
   const touched: number[] = []
   const all = joined ? [...items, joined] : items
   all.forEach((item, i) => {
@@ -114,7 +112,7 @@ function compareWords(stock: Stock, { items, joined, words }: Weighed, { at, loo
     if (own >= 0) enter(own, 1)
     if (item.light) return
     for (const word of sieve(stock, item, at, mostWords)) if (word !== own) enter(word, wordAlike(stock, item, word))
-    if (i === all.length - 1) for (const word of lookers) if (alike[word] === 0) enter(word, wordAlike(stock, item, word))
+    if (item === whole) for (const word of lookers) if (alike[word] === 0) enter(word, wordAlike(stock, item, word))
     const atLeast = (word: number, how: number) => { if (how > (alike[word] as number)) enter(word, how) }
     eachTurned(stock, item, atLeast)
     eachTwin(stock, item, atLeast)

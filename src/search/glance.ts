@@ -11,30 +11,21 @@ const ofTwoGrams = 6
 /** Words that are kept. */
 const most = 150
 
-let found = { words: new Uint32Array(1 << 12), worth: new Float32Array(1 << 12) }
-
 /** Of the words that share a gram with a sign (`grams`: how many, by word) those that look most like all of it, in no order: MOPCAT and TOMCAT share too few to be alike by grams. */
 export function atAGlance(stock: Stock, spelling: Uint16Array, { words, grams }: { readonly words: readonly number[]; readonly grams: Uint8Array }): Uint32Array {
   const { length } = spelling
   if (length < shortest || length > longest) return new Uint32Array()
   const places = placesOf(spelling)
   const least = length < ofTwoGrams ? 1 : 2
-  let count = 0
+  const [near, worth]: [number[], number[]] = [[], []]
   for (const word of words) {
     if ((grams[word] as number) < least) continue
     const { spellings: { at, of }, firstWord } = partOfWord(stock, word)
     const [from, to] = [at[word - firstWord] as number, at[word - firstWord + 1] as number]
     const few = mostChanged * Math.max(length, to - from)
     if (Math.abs(length - (to - from)) > few || changes(places, length, of, from, to) > few || stock.frequency[word] === 0) continue
-    if (count === found.words.length) found = { words: grown(found.words), worth: grown(found.worth) }
-    found.words[count] = word
-    found.worth[count++] = lookAlike(spelling, of, from, to)
+    near.push(word)
+    worth.push(lookAlike(spelling, of, from, to))
   }
-  return worthiest(found.words, found.worth, { count, most })
-}
-
-function grown<T extends Uint32Array | Float32Array>(old: T): T {
-  const room = new (old.constructor as new (length: number) => T)(old.length * 2)
-  room.set(old)
-  return room
+  return worthiest(Uint32Array.from(near), Float32Array.from(worth), { count: near.length, most })
 }

@@ -41,18 +41,12 @@ export function measure(stock: Stock, sought: SoughtSign, at: Desk): Measured {
   const nothing = -Math.min(unheard, Math.log(stock.living + 1))
   if ((scratch.rank[0] as Float32Array).length < marks) scratch.rank = gathered.map(() => new Float32Array(Math.min(mostMarks, marks * 2)))
   gathered.forEach((view, v) => ranks(at.measures[view], marks, nothing, scratch.rank[v] as Float32Array))
-  const rows = withGlanced(nearest(marks), at.marks.subarray(0, marks), glanced)
+  // What looks most like the sign is measured however it stands in the other views.
+  const rows = Uint32Array.from(new Set([...nearest(marks), ...glanced]))
   const chosen = Uint32Array.from(rows, (row) => at.marks[row] as number)
   const views = wholeViews(stock, sign, chosen)
   const wholeRanks = whole.map((view) => ranks(views[view], chosen.length, nothing, new Float32Array(chosen.length)))
   return { marks: chosen, rows: table(rows, at, { views, wholeRanks }), sign, gathered: marks }
-}
-
-/** Those, and the marks that look most like the sign, however they stand in the other views. */
-function withGlanced(rows: Uint32Array, marks: Uint32Array, glanced: ReadonlySet<number>): Uint32Array {
-  if (rows.length === marks.length) return rows
-  const held = new Set(rows)
-  return Uint32Array.from([...rows, ...Array.from(marks.keys()).filter((row) => glanced.has(marks[row] as number) && !held.has(row))])
 }
 
 /** Rows whose best rank, helped a little by the others, is highest. */
