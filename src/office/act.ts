@@ -10,7 +10,7 @@ import { aboutNotice } from './about-notice.ts'
 import { changesOf, referredBy } from './changes-of.ts'
 import { analysis, bare } from './examination/analysis.ts'
 import { folded } from './folded.ts'
-import { handle, type Done, type Read, type Request } from './handle.ts'
+import { handle, obeyed, type Done, type Read, type Request } from './handle.ts'
 import { actForms, type ActForm, type AskedAct, type ChangesForm } from './intake/acts.ts'
 import { parsed } from './intake/door.ts'
 import { keepText } from './keep.ts'
@@ -38,10 +38,17 @@ export type Asked = {
 export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
   const form = parsed(actForms[asked.act], asked.input ?? {})
   if (isRefusal(form)) return form
-  const read = asked.read ?? (await readApplication(open, asked.stream))
-  const made = await command(open, asked, form as never, read.state)
+  const done = await record(open, asked, form as never)
+  if (!isRefusal(done)) return done
   // A second click finds the payment used, or the file gone on: by this very act.
-  if (isRefusal(made)) return doneBefore(await readApplication(open, asked.stream), asked.commandId) ?? made
+  const now = await readApplication(open, asked.stream)
+  return obeyed(now, asked.commandId, now.at) ?? done
+}
+
+async function record(open: Open, asked: Asked, form: ActForm<AskedAct>): Promise<Done | Refusal> {
+  const read = asked.read ?? (await readApplication(open, asked.stream))
+  const made = await command(open, asked, form, read.state)
+  if (isRefusal(made)) return made
   try {
     return await handle(open.desk, {
       kind: 'application', stream: asked.stream, command: made.command, actor: asked.actor, commandId: asked.commandId, read,
@@ -52,8 +59,6 @@ export async function act(open: Open, asked: Asked): Promise<Done | Refusal> {
     throw error
   }
 }
-
-const doneBefore = ({ commands, state, version, at }: Read<Application>, commandId: string): Done | undefined => (commands.has(commandId) ? { events: [], state, version, at } : undefined)
 
 export async function readApplication(open: Pick<Open, 'desk'>, stream: string): Promise<Read<Application>> {
   const { streams, at } = await open.desk.store.read([stream])

@@ -4,7 +4,7 @@ import type { BulkRecord, BulkTransaction, Counts } from '#ports/bulk.ts'
 import type { StoredEvent, Write } from '#ports/record.ts'
 import type { Desk } from './desk.ts'
 import { folded, type Fold } from './folded.ts'
-import { decideAll, Unread, type Done, type Outcome, type Request } from './handle.ts'
+import { decideAll, obeyed, Unread, type Done, type Outcome, type Request } from './handle.ts'
 import { streamTypes } from './streams.ts'
 
 const ATTEMPTS = 5
@@ -65,7 +65,8 @@ type Decided = { readonly done: Done; readonly write: Write }
 async function decide(desk: Desk, request: Request, bench: Bench, given: { numbers: Counts; at: Instant }): Promise<Decided | Done | Refusal> {
   const find = (stream: string) => bench.known.get(stream) ?? bench.held.get(stream)
   const before = find(request.stream)
-  if (before?.commands.has(request.commandId)) return { events: [], state: before.state, version: before.version, at: given.at }
+  const already = before && obeyed(before, request.commandId, given.at)
+  if (already) return already
   if (request.seen !== undefined && request.seen !== (before?.version ?? 0)) return { refused: true, code: 'file.moved-on', article: 'RFC 9110 section 13', facts: { seen: request.seen, version: before?.version ?? 0 } }
   const streams = new Map<string, readonly StoredEvent[]>()
   const near = [request.stream, ...(request.also ?? []).map((f) => f.stream)]

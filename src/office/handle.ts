@@ -72,8 +72,12 @@ export async function handle(desk: Desk, request: Request): Promise<Done | Refus
   }
 }
 
+/** The answer to a retry of a command that a stream has obeyed: nothing more is done. */
+export const obeyed = ({ commands, state, version }: Fold, commandId: string, at: Instant): Done | undefined => (commands.has(commandId) ? { events: [], state, version, at } : undefined)
+
 async function once(desk: Desk, request: Request, loaded: Loaded, write: (w: Write) => Promise<readonly StoredEvent[]>, before = folded(request.kind, request.stream, loaded.streams.get(request.stream) ?? [])): Promise<Done | Refusal> {
-  if (before.commands.has(request.commandId)) return { events: [], state: before.state, version: before.version, at: loaded.at }
+  const already = obeyed(before, request.commandId, loaded.at)
+  if (already) return already
   if (request.seen !== undefined && request.seen !== before.version) return movedOn(request.seen, before.version)
   const work = new Map<string, Fold>([[request.stream, before]])
   const outcome = decideAll(desk, request, loaded, work)
