@@ -49,7 +49,7 @@ export function bytesOf(engine: Engine): number {
   return [...seen].reduce((sum, buffer) => sum + buffer.byteLength, 0)
 }
 
-export const engineVersion = (lexicon: Lexicon = builtIn()): EngineVersion => ({ engine: '5', weights: weights.version, lexicon: lexicon.version })
+export const engineVersion = (lexicon: Lexicon = builtIn()): EngineVersion => ({ engine: '6', weights: weights.version, lexicon: lexicon.version })
 
 type Last = { readonly key: string; readonly stock: Stock; readonly asked: Asked; scores: { readonly hits: readonly Hit[]; readonly of: ReadonlyMap<number, number> } | undefined }
 

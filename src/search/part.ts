@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts'
+import { wordsOfSign } from './initials.ts'
 import { frameBook } from './frames.ts'
 import { joinedSounds } from './sound/joined.ts'
 import { codesOf, readings } from './sound/readings.ts'
@@ -127,7 +127,7 @@ export function buildPart(marks: Iterable<Mark>, before: Before, lexicon: Lexico
     texts.end()
     bitsOf(mark.classes).forEach(classes.push)
     owners.push(ownerNumber(mark.owner))
-    const its = wordsOf(mark.text)
+    const its = wordsOfSign(mark.text, lexicon)
     for (const word of its) words.push(vocabulary.number(word))
     words.end()
     if (its.length > 1 && its.length <= mostRead) vocabulary.frames.add(joinedSounds(its.map(vocabulary.sounds)), (first.mark + words.size() - 1) * 2 + 1)

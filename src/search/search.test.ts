@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { buildEngine, openShared, share, type Engine, type Mark } from './index.ts'
 import { sentence } from './say.ts'
+import { mostWords } from './fold.ts'
 import { eachFrameNear, frameOf } from './frames.ts'
+import { initialsApart, wordsOfSign } from './initials.ts'
 import { lexicon, meaningOf } from './lexicon/index.ts'
 import { codesOf, readings } from './sound/readings.ts'
 import { openCounting } from './counting.ts'
@@ -13,7 +15,7 @@ import { textOfWord } from './stock.ts'
 import { twinsOf } from './twins.ts'
 
 const mark = (text: string, owner = text, classes = [30]): Mark => ({ text, classes, owner })
-const names = ['CASAVEL', 'EL FARO', 'Inca Kola', 'Ñandú', 'LU/MEX', 'LUMECS', 'CAFE LIMA', 'CAFE CUSCO', 'CAFE PUNO', 'ZORRO ROJO', 'Frutimar', 'PARDOS', 'TARENUDO', 'HUAYNA', 'QORI WASI', 'Cristal', 'TORBELLINO', '東京', 'P.Q.T.']
+const names = ['CASAVEL', 'EL FARO', 'Inca Kola', 'Ñandú', 'LU/MEX', 'LUMECS', 'CAFE LIMA', 'CAFE CUSCO', 'CAFE PUNO', 'ZORRO ROJO', 'Frutimar', 'PARDOS', 'TARENUDO', 'HUAYNA', 'QORI WASI', 'Cristal', 'TORBELLINO', '東京', 'P.Q.T.', 'ZRQ', 'TGBCAFETERIA']
 const engine = buildEngine(names.map((name) => mark(name)))
 const first = (text: string, from: Engine = engine) => from.search({ text, classes: [30] }, 1).map((hit) => from.text(hit.mark))[0]
 const reasons = (text: string, of: string, language: 'es' | 'en' = 'es') => engine.explain({ text, classes: [30] }, names.indexOf(of)).because.map((because) => sentence(because, language))
@@ -30,6 +32,8 @@ describe('what an examiner would look at comes first', () => {
     ['lumex', 'LU/MEX', 'the same letters, parted or not'],
     ['PQT', 'P.Q.T.', 'an initialism with and without dots'],
     ['東京', '東京', 'a script without a table'],
+    ['ZRQPANTALÓN', 'ZRQ', 'initials before a word'],
+    ['TGB', 'TGBCAFETERIA', 'initials before a word'],
     ['MARFRUTI', 'Frutimar', 'its halves changed places'],
   ])('%s finds %s: %s', (sought, expected) => {
     expect(first(sought)).toBe(expected)
@@ -63,6 +67,13 @@ describe('nothing alike is left out among many', () => {
   })
 })
 
+describe('initials stand apart from the word behind them', () => {
+  test.each([['rkpants', ['rk', 'pants']], ['bmwcars', ['bmw', 'cars']], ['string', ['string']], ['schmoney', ['schmoney']], ['mccash', ['mccash']], ['cplay', ['cplay']], ['rkqwa', ['rkqwa']]])('%s', (word, parts) => {
+    expect(initialsApart(word, lexicon())).toEqual(parts)
+  })
+  test('however many there are, a sign has no more words than before', () => expect(wordsOfSign('rkpants '.repeat(16), lexicon()).length).toBe(mostWords))
+})
+
 describe('what may be alike is looked up', () => {
   const sounds = (word: string) => readings(word, meaningOf(lexicon(), word)).map((one) => one.sounds)
   const near = (word: string) => {
@@ -83,7 +94,7 @@ describe('what may be alike is looked up', () => {
   })
   test('by no more than so many places of a word', () => expect(twinsOf('o'.repeat(30)).length).toBe(127))
 
-  test.each([['10', 'DIES', 'TEN'], ['24', 'BEINTIKUATRO', 'TWENTIFOR'], ['firehouse', 'FIREOUSE', 'FAIERHAUS'], ['houseboat', 'OUSEBOAT', 'HAUSBOT'], ['ez', 'ES', 'ISI']])('%s is read %s in Spanish, %s in English', (word, es, en) => {
+  test.each([['10', 'DIES', 'TEN'], ['24', 'BEINTIKUATRO', 'TWENTIFOR'], ['firehouse', 'FIREOUSE', 'FAIERHAUS'], ['houseboat', 'OUSEBOAT', 'HAUSBOT'], ['ez', 'ES', 'ISI'], ['adn', 'ADEENE', 'EIDIEN'], ['itk', 'ITEKA', 'AITIKEI'], ['art', 'ART', 'ART']])('%s is read %s in Spanish, %s in English', (word, es, en) => {
     expect(sounds(word).slice(0, 2)).toEqual([es, en])
   })
 })

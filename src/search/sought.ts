@@ -1,4 +1,5 @@
-import { tails, wordsOf } from './fold.ts'
+import { tails } from './fold.ts'
+import { wordsOfSign } from './initials.ts'
 import { placesOf } from './alike.ts'
 import { isLight } from './light.ts'
 import { joinedSounds } from './sound/joined.ts'
@@ -27,7 +28,7 @@ export const longestJoined = 31
 
 /** The sign applied for as the views look at it; undefined where it has no word. */
 export function soughtSign(text: string, lexicon: Lexicon): SoughtSign | undefined {
-  const texts = wordsOf(text)
+  const texts = wordsOfSign(text, lexicon)
   if (texts.length === 0) return undefined
   const distinct = [...new Set(texts)]
   const allLight = distinct.every(isLight)

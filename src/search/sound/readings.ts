@@ -46,7 +46,9 @@ function asNumber(word: string): readonly [string, string] | undefined {
   return [said('es', (part) => read(spanish, part)), said('en', (part) => saidInEnglish(part) ?? read(english, part))]
 }
 
-const unsayable = (word: string) => word.length <= 5 && /^[bcdfghjklmnñpqrstvwxz]+$/.test(word) || word === 'y'
+/** Two consonants that end words somewhere; after a vowel others are initials (ADN, ITK). */
+const endings = /(?:[lr][bcdfgkmnpstvz]|[dnl][dcgkstz]|m[bps]|s[chkmpt]|[bcdfgkptw]s|c[hkt]|f[ft]|g[hn]|h[mt]|[bglmnprstz]h|[px]t|tz|wn|wl|(.)\1)$/
+const unsayable = (word: string) => (word.length <= 5 && /^[bcdfghjklmnñpqrstvwxz]+$/.test(word)) || (/^[aeiou][bcdfghjklmnñpqrstvwxz]{2}$/.test(word) && !endings.test(word)) || word === 'y'
 const besideFigures = /^(?:[a-z](?=\d)(?!8$)\d+|\d+[a-z])$/
 const withNames = (word: string, rules: Rules, names: Readonly<Record<string, string>>) => [...word].map((c) => names[c] ?? read(rules, c)).join('')
 const spelt = (word: string, names: Readonly<Record<string, string>>) => [...word].map((c) => names[c] ?? '').join('')
