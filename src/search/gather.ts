@@ -48,6 +48,7 @@ export function desk({ vocabulary, marks }: { readonly vocabulary: number; reado
 export type Weighed = {
   readonly items: readonly Item[]
   readonly joined: Item | undefined
+  readonly whole: Item | undefined
   /** Numbers of the items' own words, -1 where no mark has one; and their weights. */
   readonly words: readonly number[]
   readonly weights: readonly number[]
@@ -58,7 +59,7 @@ export function weigh(stock: Stock, sign: SoughtSign): Weighed {
   const items = sign.words.slice(0, mostItems)
   const words = items.map((item) => wordOf(stock, item.text))
   const weights = items.map((item, i) => (item.light ? 0.03 : (words[i] as number) >= 0 ? (stock.weight[words[i] as number] as number) : lighter(1, item.text)))
-  return { items, joined: sign.joined, words, weights, meant: meant(stock, sign.texts, items.map((item) => item.text)) }
+  return { items, joined: sign.joined, whole: sign.whole, words, weights, meant: meant(stock, sign.texts, items.map((item) => item.text)) }
 }
 
 type Gathered = { readonly marks: number; /** Rows of the marks of one word that look most like the whole sign. */ readonly glanced: readonly number[]; readonly clear: () => void }
@@ -67,9 +68,8 @@ type Gathered = { readonly marks: number; /** Rows of the marks of one word that
 export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   at.turn++
   const grams = shareLetters(stock, sign.items, at)
-  const whole = sign.joined ?? sign.items[0]
-  const lookers = whole ? atAGlance(stock, whole.spelling, { words: grams.words, grams: at.grams }) : []
-  const likeWords = compareWords(stock, sign, at, { whole, lookers })
+  const lookers = sign.whole ? atAGlance(stock, sign.whole.spelling, { words: grams.words, grams: at.grams }) : []
+  const likeWords = compareWords(stock, sign, at, lookers)
   const meanings = strongest(sign.meant)
   let marks = 0
   eachReadAsOne(stock, sign.joined ?? (sign.items.length === 1 ? sign.items[0] : undefined), (mark, alike) => {
@@ -97,7 +97,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
 }
 
 /** Fills how alike each word is to each item; light items have only their equals. */
-function compareWords(stock: Stock, { items, joined, words }: Weighed, at: Desk, { whole, lookers }: { readonly whole: Item | undefined; readonly lookers: Iterable<number> }): readonly number[] {
+function compareWords(stock: Stock, { items, joined, whole, words }: Weighed, at: Desk, lookers: Iterable<number>): readonly number[] {
   const touched: number[] = []
   const all = joined ? [...items, joined] : items
   all.forEach((item, i) => {
