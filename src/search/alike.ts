@@ -155,11 +155,11 @@ export function lookAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.lengt
   return 1 - (old[n] as number) / (Math.max(m, n) * WHOLE)
 }
 
-/** How much one word is worth as a part of another, 0–1; 0 where the shorter does not stand in the longer. */
-export function containedAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.length): number {
+/** How much one word, or a reading of it, is worth as a part of another, 0–1; 0 where the shorter does not stand in the longer or has fewer than `least` letters or sounds. */
+export function containedAlike<T extends Uint8Array | Uint16Array>(a: T, b: T, { from, to, least }: { readonly from: number; readonly to: number; readonly least: number }): number {
   const [m, n] = [a.length, to - from]
   const [shorter, longer] = m <= n ? [m, n] : [n, m]
-  if (shorter < 3 || m === n) return 0
+  if (shorter < least || m === n) return 0
   const place = m < n ? placeOf(a, 0, m, b, from, to) : placeOf(b, from, to, a, 0, m)
   if (place < 0) return 0
   const share = 0.4 * (shorter / longer)
@@ -169,7 +169,7 @@ export function containedAlike(a: Uint16Array, b: Uint16Array, from = 0, to = b.
 }
 
 /** Where a part of one text first stands in a part of another, the end preferred to the middle; -1 for nowhere. */
-function placeOf(short: Uint16Array, shortFrom: number, shortTo: number, long: Uint16Array, longFrom: number, longTo: number): number {
+function placeOf(short: Uint8Array | Uint16Array, shortFrom: number, shortTo: number, long: Uint8Array | Uint16Array, longFrom: number, longTo: number): number {
   const length = shortTo - shortFrom
   const last = longTo - longFrom - length
   const at = (place: number): boolean => {

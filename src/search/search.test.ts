@@ -9,9 +9,9 @@ import { lexicon, meaningOf } from './lexicon/index.ts'
 import { codesOf, readings } from './sound/readings.ts'
 import { openCounting } from './counting.ts'
 import { buildPart } from './part.ts'
-import { sieve } from './sieve.ts'
+import { sieve, wordAlike } from './sieve.ts'
 import { soughtSign } from './sought.ts'
-import { textOfWord } from './stock.ts'
+import { textOfWord, wordOf } from './stock.ts'
 import { twinsOf } from './twins.ts'
 
 const mark = (text: string, owner = text, classes = [30]): Mark => ({ text, classes, owner })
@@ -105,6 +105,19 @@ describe('the sieve', () => {
   const kept = (text: string) => [...sieve(stock, soughtSign(text, lexicon())!.words[0]!, { sums: new Uint32Array(stock.vocabulary) }, 50)].map((word) => textOfWord(stock, word))
 
   test('few sounds changed are kept, whatever shares more letters', () => expect(kept('barumelta')).toEqual(expect.arrayContaining(['dalumelta', 'baturelta'])))
+})
+
+describe('one word in another', () => {
+  const stock = openCounting(buildPart(['twistcap', 'capnite', 'twibcap', 'kitnade'].map((text) => ({ text, classes: [], owner: '' })), { marks: 0, vocabulary: 0, known: () => -1 }, lexicon()), lexicon()).now()
+  const alike = (sought: string, word: string) => wordAlike(stock, soundsLike(sought), wordOf(stock, word))
+  const soundsLike = (text: string) => soughtSign(text, lexicon())!.words[0]!
+
+  test('is alike also where it is only heard there, a little less', () => {
+    expect(alike('twyst', 'twistcap')).toBeGreaterThan(0.75)
+    expect(alike('twyst', 'twistcap')).toBeLessThan(alike('twist', 'twistcap'))
+    expect(alike('knight', 'capnite')).toBeGreaterThan(0.65)
+  })
+  test('not where less than four sounds are', () => expect(alike('kyt', 'kitnade')).toBeLessThan(0.65))
 })
 
 describe('why', () => {

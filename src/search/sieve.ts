@@ -166,19 +166,32 @@ export function worthiest(numbers: Uint32Array, worth: Float32Array | Float64Arr
 
 /** Below this two words are not alike. */
 const leastAlike = 0.45
+/** What stands in another has so many letters or more, or so many sounds (TWYST in TWISTCAP); what is only heard there loses a little. */
+const [leastSeen, leastHeard, onlyHeard] = [3, 4, 0.95]
 
 /** How alike an item and a word are, 0–1: by sound, by look, or one being in the other. 0 where they are not. */
 export function wordAlike(stock: Stock, item: Item, word: number): number {
   const { spellings: { at, of }, firstWord } = partOfWord(stock, word)
   const own = word - firstWord
   const [from, to] = [at[own] as number, at[own + 1] as number]
-  const p = soundsAlike(item, readingsOfWord(stock, word))
-  const inside = containedAlike(item.spelling, of, from, to)
+  const readings = readingsOfWord(stock, word)
+  const p = soundsAlike(item, readings)
+  const inside = Math.max(containedAlike(item.spelling, of, { from, to, least: leastSeen }), onlyHeard * heardInside(item, readings))
   // What sounds so different is not saved by its look.
   const look = p < 0.3 && inside === 0 ? 0 : lookAlike(item.spelling, of, from, to)
   const alike = Math.max(heardAndSeen(p, look), inside)
   const short = Math.min(item.spelling.length, to - from) <= 2 ? 0.85 * alike : alike
   return short < leastAlike ? 0 : short
+}
+
+/** How much an item and a word are worth as a part of each other by how they are read in one language. */
+function heardInside({ sounds }: Item, { of, at, from, to }: Readings): number {
+  const both = sounds.length > 1 && to - from > 1
+  let most = 0
+  for (let i = 0; i < sounds.length; i++) for (let j = from; j < to; j++) {
+    if (i === j - from || !both) most = Math.max(most, containedAlike(sounds[i] as Uint8Array, of, { from: at[j] as number, to: at[j + 1] as number, least: leastHeard }))
+  }
+  return most
 }
 
 /** What a reading in one language loses beside one in the other; and from where on that is not tried any more. */
