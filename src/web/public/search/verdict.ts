@@ -8,9 +8,9 @@ export const markGroups = ['same', 'near', 'elsewhere', 'some', 'ended', 'far'] 
 export type MarkGroup = (typeof markGroups)[number]
 
 /**
- * From these scores on a mark is told to be very near, or to have something in common. With weights 2026-11-29.2, of pairs
- * decided to be alike 66 % score above .8 and 82 % above .5 among a million marks, 86 and 98 % among a few hundred; so do
- * 15 and 52 chance neighbours of a name among a million, 0.7 and 2.7 among a few hundred.
+ * From these scores on a mark is told to be very near, or to have something in common. With weights 2026-11-30.3, of pairs
+ * decided to be alike 71 % score above .8 and 84 % above .5 among a million marks, 89 and 95 % among a few hundred; so do
+ * 10 and 30 chance neighbours of a name among a million, 0.1 and 0.3 among a few hundred.
  */
 export const veryNear = 0.8
 export const inCommon = 0.5
