@@ -95,7 +95,7 @@ function lookReason(pair: Pair | undefined): readonly Because[] {
 /** Halves in each other's place, where that makes a word much more alike to another, or to words that stand apart. */
 function turnedReason(sign: SoughtSign, own: Joined, words: number): readonly Because[] {
   const { whole } = sign
-  if (whole === undefined || (sign.texts.length > 1 && words > 1)) return []
+  if (sign.texts.length > 1 && words > 1) return []
   const plain = Math.max(lookAlike(whole.spelling, own.spelling), ...whole.sounds.flatMap((a) => own.sounds.map((b) => soundAlike(a, b))))
   const [most, cut] = turnings(whole.spelling).map((turned, i) => [lookAlike(turned, own.spelling), i + leastHalf] as const).reduce((best, one) => (one[0] > best[0] ? one : best), [0, 0] as const)
   return most < worthTurning || most < plain + muchMore ? [] : [{ channel: 'turned', sought: spelled(whole.spelling), cut, mark: spelled(own.spelling), alike: rounded(most) }]

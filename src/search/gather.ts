@@ -48,7 +48,7 @@ export function desk({ vocabulary, marks }: { readonly vocabulary: number; reado
 export type Weighed = {
   readonly items: readonly Item[]
   readonly joined: Item | undefined
-  readonly whole: Item | undefined
+  readonly whole: Item
   /** Numbers of the items' own words, -1 where no mark has one; and their weights. */
   readonly words: readonly number[]
   readonly weights: readonly number[]
@@ -68,7 +68,7 @@ type Gathered = { readonly marks: number; /** Rows of the marks of one word that
 export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
   at.turn++
   const grams = shareLetters(stock, sign.items, at)
-  const lookers = sign.whole ? atAGlance(stock, sign.whole.spelling, { words: grams.words, grams: at.grams }) : []
+  const lookers = atAGlance(stock, sign.whole.spelling, { words: grams.words, grams: at.grams })
   const likeWords = compareWords(stock, sign, at, lookers)
   const meanings = strongest(sign.meant)
   let marks = 0
@@ -97,7 +97,7 @@ export function gather(stock: Stock, sign: Weighed, at: Desk): Gathered {
 }
 
 /** Fills how alike each word is to each item; light items have only their equals. */
-function compareWords(stock: Stock, { items, joined, whole, words }: Weighed, at: Desk, lookers: Iterable<number>): readonly number[] {
+function compareWords(stock: Stock, { items, joined, whole, words }: Weighed, at: Desk, lookers: Uint32Array): readonly number[] {
   const touched: number[] = []
   const all = joined ? [...items, joined] : items
   all.forEach((item, i) => {

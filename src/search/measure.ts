@@ -93,7 +93,6 @@ function table(rows: Uint32Array, at: Desk, { views, wholeRanks }: { readonly vi
 function wholeViews(stock: Stock, sign: Weighed, marks: Uint32Array): Readonly<Record<WholeView, Float32Array>> {
   const views = Object.fromEntries(whole.map((v) => [v, new Float32Array(marks.length)])) as Record<WholeView, Float32Array>
   const sought = sign.whole
-  if (sought === undefined) return views
   const halvesTurned = turnings(sought.sounds[0] ?? new Uint8Array())
   marks.forEach((mark, i) => {
     const own = joinedMark(stock, mark)

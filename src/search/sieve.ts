@@ -176,22 +176,12 @@ export function wordAlike(stock: Stock, item: Item, word: number): number {
   const [from, to] = [at[own] as number, at[own + 1] as number]
   const readings = readingsOfWord(stock, word)
   const p = soundsAlike(item, readings)
-  const inside = Math.max(containedAlike(item.spelling, of, { from, to, least: leastSeen }), onlyHeard * heardInside(item, readings))
+  const inside = Math.max(containedAlike(item.spelling, of, { from, to, least: leastSeen }), onlyHeard * mostInOneLanguage(item, readings, heardInside))
   // What sounds so different is not saved by its look.
   const look = p < 0.3 && inside === 0 ? 0 : lookAlike(item.spelling, of, from, to)
   const alike = Math.max(heardAndSeen(p, look), inside)
   const short = Math.min(item.spelling.length, to - from) <= 2 ? 0.85 * alike : alike
   return short < leastAlike ? 0 : short
-}
-
-/** How much an item and a word are worth as a part of each other by how they are read in one language. */
-function heardInside({ sounds }: Item, { of, at, from, to }: Readings): number {
-  const both = sounds.length > 1 && to - from > 1
-  let most = 0
-  for (let i = 0; i < sounds.length; i++) for (let j = from; j < to; j++) {
-    if (i === j - from || !both) most = Math.max(most, containedAlike(sounds[i] as Uint8Array, of, { from: at[j] as number, to: at[j + 1] as number, least: leastHeard }))
-  }
-  return most
 }
 
 /** What a reading in one language loses beside one in the other; and from where on that is not tried any more. */
@@ -203,14 +193,24 @@ export type Readings = { readonly of: Uint8Array; readonly at: ArrayLike<number>
 
 /** The best of every pair of readings; a Spanish one beside an English one counts a little less. */
 export function soundsAlike(item: Item, b: Readings): number {
-  let most = 0
-  const count = item.sounds.length
-  const both = count > 1 && b.to - b.from > 1
-  for (let i = 0; i < count; i++) for (let j = b.from; j < b.to; j++) if (i === j - b.from || !both) most = Math.max(most, sieved(item, i, b, j))
-  if (!both || most >= enoughInOne) return most
-  for (let i = 0; i < count; i++) for (let j = b.from; j < b.to; j++) if (i !== j - b.from) most = Math.max(most, acrossLanguages * sieved(item, i, b, j))
+  let most = mostInOneLanguage(item, b, sieved)
+  if (!readInBoth(item, b) || most >= enoughInOne) return most
+  for (let i = 0; i < item.sounds.length; i++) for (let j = b.from; j < b.to; j++) if (i !== j - b.from) most = Math.max(most, acrossLanguages * sieved(item, i, b, j))
   return most
 }
+
+const readInBoth = ({ sounds }: Item, { from, to }: Readings) => sounds.length > 1 && to - from > 1
+
+/** The most of the pairs of readings in one language; what has one reading reads so in both. */
+function mostInOneLanguage(item: Item, b: Readings, how: (item: Item, i: number, b: Readings, j: number) => number): number {
+  const both = readInBoth(item, b)
+  let most = 0
+  for (let i = 0; i < item.sounds.length; i++) for (let j = b.from; j < b.to; j++) if (i === j - b.from || !both) most = Math.max(most, how(item, i, b, j))
+  return most
+}
+
+/** How much two readings are worth as a part of each other. */
+const heardInside = ({ sounds }: Item, i: number, { of, at }: Readings, j: number) => containedAlike(sounds[i] as Uint8Array, of, { from: at[j] as number, to: at[j + 1] as number, least: leastHeard })
 
 function readingsOfWord(stock: Stock, word: number): Readings {
   const { firstWord, readingAt, sounds: { of, at } } = partOfWord(stock, word)

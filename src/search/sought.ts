@@ -21,7 +21,7 @@ export type Item = {
   readonly light: boolean
 }
 
-export type SoughtSign = { /** Each word once. */ readonly words: readonly Item[]; readonly joined: Item | undefined; /** What stands for the whole sign: all words as one, else the first. */ readonly whole: Item | undefined; /** All words in order. */ readonly texts: readonly string[] }
+export type SoughtSign = { /** Each word once. */ readonly words: readonly Item[]; readonly joined: Item | undefined; /** What stands for the whole sign: all words as one, else the first. */ readonly whole: Item; /** All words in order. */ readonly texts: readonly string[] }
 
 /** Longer ones are compared by their beginning. */
 export const longestJoined = 31
@@ -34,7 +34,7 @@ export function soughtSign(text: string, lexicon: Lexicon): SoughtSign | undefin
   const allLight = distinct.every(isLight)
   const words = distinct.map((word) => item(word, heard(word, lexicon), { joined: false, light: !allLight && isLight(word) }))
   const joined = joinedOf(texts, lexicon)
-  return { words, joined, whole: joined ?? words[0], texts }
+  return { words, joined, whole: joined ?? (words[0] as Item), texts }
 }
 
 /** All words as one, without the tail of a domain or a company. */
